@@ -1,0 +1,18 @@
+//! The Node addon of `@hpy/backend-napi`.
+//!
+//! Calls in both directions are N-API functions made by hand, which take their arguments from
+//! shared memory (`window.rs`); what is called rarely is `#[napi]`.
+
+mod call;
+mod context;
+mod environment;
+mod fast;
+mod generated;
+mod library;
+mod memory;
+mod native;
+mod process;
+mod table;
+mod upcall;
+mod window;
+mod word;

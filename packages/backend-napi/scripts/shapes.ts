@@ -1,0 +1,84 @@
+import {
+  isSignedSize,
+  representationOf,
+  type AbiParam,
+  type AbiSignature,
+  type CType,
+} from '@hpy/core';
+
+/**
+ * How a value travels through the window; a letter each, so that a shape is a short word.
+ *
+ * - `h`: a handle, `i`: int32, `u`: uint32, `b`: bool, `d`: float64
+ * - `s`: a signed 64-bit integer, `p`: an unsigned one or an address
+ * - `a`: an array of handles with its count (calls of C only)
+ * - `v`: nothing
+ */
+export type Travel = 'h' | 'i' | 'u' | 'b' | 'd' | 's' | 'p' | 'a' | 'v';
+
+/** How a value of a C type travels. */
+export function travelOf(type: CType): Travel {
+  const representation = representationOf(type);
+  switch (representation) {
+    case 'handle':
+      return 'h';
+    case 'i32':
+      return 'i';
+    case 'u32':
+      return 'u';
+    case 'bool':
+      return 'b';
+    case 'f64':
+      return 'd';
+    case 'i64':
+      return 's';
+    case 'u64':
+      return 'p';
+    case 'void':
+      return 'v';
+    case 'ptr':
+      return isSignedSize(type) ? 's' : 'p';
+  }
+}
+
+/** Parameters and result of a function, as letters. */
+export interface Shape {
+  readonly params: readonly Travel[];
+  readonly result: Travel;
+}
+
+/** The shape of a context function: pointer and count of an array travel as they are. */
+export function entryShape(entry: {
+  readonly params: readonly AbiParam[];
+  readonly result: CType;
+}): Shape {
+  return {
+    params: entry.params.map((param) => travelOf(param.type)),
+    result: travelOf(entry.result),
+  };
+}
+
+/** The shape of a function of an extension: an array travels as a whole. */
+export function signatureShape(signature: AbiSignature): Shape {
+  const params = signature.params.filter((param) => param.role !== 'count');
+  return {
+    params: params.map((param) => (param.role === 'array' ? 'a' : travelOf(param.type))),
+    result: travelOf(signature.result),
+  };
+}
+
+/** A name for a shape: `hh_h` takes two handles and gives one. */
+export function shapeName({ params, result }: Shape): string {
+  return `${params.join('') || 'none'}_${result}`;
+}
+
+/** What every generated file begins with. */
+export function header(comment: string, about: string): string {
+  return `${comment} ${about}
+${comment}
+${comment} Generated from the ABI table in packages/core/src/abi; do not edit. To make it anew:
+${comment}
+${comment}     npm run generate -w @hpy/backend-napi
+
+`;
+}

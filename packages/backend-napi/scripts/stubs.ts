@@ -1,0 +1,76 @@
+import { abiFunctions } from '@hpy/core';
+import { entryShape, header, shapeName, type Shape, type Travel } from './shapes.js';
+
+function read(travel: Travel, position: number): string {
+  const word = 2 + position;
+  switch (travel) {
+    case 'h':
+    case 'i':
+      return `i32[${String(word * 2)}]!`;
+    case 'u':
+      return `i32[${String(word * 2)}]! >>> 0`;
+    case 'b':
+      return `i32[${String(word * 2)}] !== 0`;
+    case 'd':
+      return `f64[${String(word)}]!`;
+    case 's':
+    case 'p':
+      return `${travel === 's' ? 'signed' : 'unsigned'}(window, ${String(word)})`;
+    case 'a':
+    case 'v':
+      throw new Error(`no argument of a context function travels as ${travel}`);
+  }
+}
+
+function write(result: Travel, call: string): string {
+  switch (result) {
+    case 'h':
+    case 'i':
+    case 'u':
+      return `i32[0] = ${call} as number;`;
+    case 'b':
+      return `i32[0] = ${call} === true ? 1 : 0;`;
+    case 'd':
+      return `f64[0] = ${call} as number;`;
+    case 's':
+    case 'p':
+      return `putResult(window, ${call});`;
+    case 'v':
+      return `${call};`;
+    case 'a':
+      throw new Error('no context function returns an array');
+  }
+}
+
+function stub(shape: Shape): string {
+  const reads = shape.params.map(read);
+  const line = write(shape.result, `run(${reads.join(', ')})`);
+  const uses = ['i32', 'f64'].filter((view) => line.includes(`${view}[`));
+  const views = uses.length === 0 ? '' : `\n    const { ${uses.join(', ')} } = window;`;
+  return `  ${shapeName(shape)}: (window, run) => {${views}
+    return () => {
+      ${line}
+    };
+  },`;
+}
+
+/** \`src/generated/stubs.ts\`: what takes the arguments of context functions out of the window. */
+export function stubsSource(): string {
+  const byName = new Map(abiFunctions.map((entry) => [shapeName(entryShape(entry)), entry]));
+  return `${header('//', 'Takes the arguments of context functions out of the window, a function for each shape.')}import { putResult, signed, unsigned, type RawFunction } from '../upcall.js';
+import type { Window } from '../window.js';
+
+/** Makes a stub: what the dispatcher runs for an entry. */
+export type MakeStub = (window: Window, run: RawFunction) => () => void;
+
+/** By shape, see scripts/shapes.ts. */
+export const makeStub: Readonly<Record<string, MakeStub>> = {
+${[...byName.values()].map((entry) => stub(entryShape(entry))).join('\n')}
+};
+
+/** The shape of each function of the context, by its index. */
+export const stubShape: Readonly<Record<number, string>> = {
+${abiFunctions.map((entry) => `  ${String(entry.index)}: '${shapeName(entryShape(entry))}',`).join('\n')}
+};
+`;
+}

@@ -1,0 +1,81 @@
+import type { HPyContext } from './context/context.js';
+import type { HPy } from './handles.js';
+import type { PythonError } from './python-error.js';
+
+/** How an extension is looked at: as it is, with every rule checked, or with every call recorded. */
+export type Mode = 'universal' | 'debug' | 'trace';
+
+/** What {@link Runtime.load} takes besides a source. */
+export interface LoadOptions {
+  /** The module's name; by default the name of the file up to the first dot. */
+  readonly name?: string;
+  /** By default `'universal'`. */
+  readonly mode?: Mode;
+}
+
+/** {@link LoadOptions} with every choice made. */
+export interface ResolvedLoadOptions {
+  readonly name: string;
+  readonly mode: Mode;
+  /**
+   * The context that the module gets: the backend's own, or in another mode the one that is wrapped
+   * around it. A runtime wraps once, so it is the same object for every module of a mode.
+   */
+  readonly context: HPyContext;
+}
+
+/**
+ * A mode other than `'universal'`: what `@hpy/debug` and `@hpy/trace` export, passed to
+ * {@link createRuntime}.
+ */
+export interface ModeWrapper {
+  /** The mode's name. */
+  readonly mode: Exclude<Mode, 'universal'>;
+  /** Makes the context that modules of this mode get, on top of a backend's own. */
+  wrap(context: HPyContext): HPyContext;
+}
+
+/** Where an extension comes from, after `file:` URLs have become paths. */
+export type ModuleSource = string | URL | Uint8Array;
+
+/** What is alive in a runtime, for leak checks. */
+export interface RuntimeStats {
+  /** Open handles; constants and ints that lie in the handle itself are not counted. */
+  readonly handles: number;
+  /** `HPyField`s that are not null. */
+  readonly fields: number;
+  /** `HPyGlobal`s that are not null. */
+  readonly globals: number;
+  /** Bytes of C structs of instances. */
+  readonly payloadBytes: number;
+  readonly trackers: number;
+  readonly builders: number;
+  /** Calls from native code into the context since the runtime was made. */
+  readonly upcalls: number;
+}
+
+/**
+ * A running interpreter: what a backend makes and {@link createRuntime} wraps.
+ */
+export interface BackendRuntime {
+  readonly ctx: HPyContext;
+  toHandle(value: unknown): HPy;
+  fromHandle(handle: HPy): unknown;
+  takeError(): PythonError | undefined;
+  load(source: ModuleSource, options: ResolvedLoadOptions): Promise<unknown>;
+  /** Absent where the backend can only load asynchronously. */
+  loadSync?(source: ModuleSource, options: ResolvedLoadOptions): unknown;
+  import(name: string): unknown;
+  stats(): RuntimeStats;
+  close(): void;
+}
+
+/**
+ * A backend: a small value that the consumer passes to {@link createRuntime}.
+ */
+export interface Backend {
+  /** The backend's name: `napi`, `koffi`, `wasm`, `cpython`. */
+  readonly name: string;
+  /** Starts an interpreter of its own. */
+  start(): BackendRuntime | Promise<BackendRuntime>;
+}

@@ -1,0 +1,88 @@
+import { asInt, asStr } from '../kernel/typeof.js';
+import { PyTuple, PyBytes } from '../kernel/containers.js';
+import { raiseTypeError, type PyBaseException } from '../kernel/exceptions.js';
+import type { PyValue } from '../kernel/object.js';
+import { str } from '../protocol/text.js';
+import type { GetSetSpec, TypeSpec } from './define.js';
+
+function attribute(name: string): GetSetSpec {
+  return {
+    get: (self: PyBaseException) => self.extra?.get(name) ?? null,
+    set(self: PyBaseException, value) {
+      self.extra ??= new Map();
+      self.extra.set(name, value ?? null);
+    },
+  };
+}
+
+function spec(names: readonly string[], text: (self: PyBaseException) => string): TypeSpec {
+  return {
+    slots: {
+      tp_init(self: PyBaseException, args: PyValue[]) {
+        if (args.length !== names.length) {
+          raiseTypeError(`function takes exactly ${String(names.length)} arguments (${String(args.length)} given)`);
+        }
+        self.args = new PyTuple(args);
+        self.extra = new Map(names.map((name, index) => [name, args[index] ?? null]));
+      },
+      tp_str: (self: PyBaseException) => (self.extra === null ? '' : text(self)),
+    },
+    getsets: Object.fromEntries(names.map((name) => [name, attribute(name)])),
+  };
+}
+
+const get = (self: PyBaseException, name: string): PyValue => self.extra?.get(name) ?? null;
+const number = (self: PyBaseException, name: string): number => Number(asInt(get(self, name)) ?? 0);
+
+/** `\xe9`, `\u20ac`, `\U0001f600` */
+function escaped(code: number): string {
+  if (code <= 0xff) return `\\x${code.toString(16).padStart(2, '0')}`;
+  if (code <= 0xffff) return `\\u${code.toString(16).padStart(4, '0')}`;
+  return `\\U${code.toString(16).padStart(8, '0')}`;
+}
+
+function codePoint(self: PyBaseException, index: number): number | undefined {
+  return Array.from(asStr(get(self, 'object')) ?? '')[index]?.codePointAt(0);
+}
+
+function encodeText(self: PyBaseException): string {
+  const start = number(self, 'start');
+  const end = number(self, 'end');
+  const encoding = str(get(self, 'encoding'));
+  const reason = str(get(self, 'reason'));
+  const code = end === start + 1 ? codePoint(self, start) : undefined;
+  return code === undefined
+    ? `'${encoding}' codec can't encode characters in position ${String(start)}-${String(end - 1)}: ${reason}`
+    : `'${encoding}' codec can't encode character '${escaped(code)}' in position ${String(start)}: ${reason}`;
+}
+
+function decodeText(self: PyBaseException): string {
+  const start = number(self, 'start');
+  const end = number(self, 'end');
+  const encoding = str(get(self, 'encoding'));
+  const reason = str(get(self, 'reason'));
+  const object = get(self, 'object');
+  const byte = end === start + 1 && object instanceof PyBytes ? object.bytes[start] : undefined;
+  return byte === undefined
+    ? `'${encoding}' codec can't decode bytes in position ${String(start)}-${String(end - 1)}: ${reason}`
+    : `'${encoding}' codec can't decode byte 0x${byte.toString(16).padStart(2, '0')} in position ${String(start)}: ${reason}`;
+}
+
+function translateText(self: PyBaseException): string {
+  const start = number(self, 'start');
+  const end = number(self, 'end');
+  const reason = str(get(self, 'reason'));
+  const code = end === start + 1 ? codePoint(self, start) : undefined;
+  return code === undefined
+    ? `can't translate characters in position ${String(start)}-${String(end - 1)}: ${reason}`
+    : `can't translate character '${escaped(code)}' in position ${String(start)}: ${reason}`;
+}
+
+const CODEC = ['encoding', 'object', 'start', 'end', 'reason'];
+
+/** `UnicodeEncodeError` and its like: five attributes, and a text made of them. */
+export const unicodeErrorSpecs: Readonly<Record<string, TypeSpec>> = {
+  UnicodeEncodeError: spec(CODEC, encodeText),
+  UnicodeDecodeError: spec(CODEC, decodeText),
+  UnicodeTranslateError: spec(CODEC.slice(1), translateText),
+};

@@ -79,7 +79,7 @@ window_functions! {
     set_int32 |w| { write(w, w.i32(window::ARGS)); }
     set_int64 |w| { write(w, w.i64(window::ARGS)); }
     set_float32 |w| { write(w, w.f64(window::ARGS) as f32); }
-    set_pointer |w| { write(w, w.f64(window::ARGS) as u64); }
+    set_pointer |w| { write(w, w.wide(window::ARGS)); }
     set_ssize |w| { write(w, w.ssize(window::ARGS)); }
     set_handle |w| { write(w, w.handle(window::ARGS)); }
 

@@ -63,6 +63,71 @@ impl<'a> Upcall<'a> {
         self.window.set_u64(window::EXACT + position, value);
     }
 
+    /// Converts an array of handles into the area; gives their number, or -1 when only the address
+    /// can be passed. Comes before the first argument is written, as [`handle`](Self::handle).
+    pub fn array(&self, handles: *const Word, count: usize) -> i32 {
+        if count > window::AREA_HANDLES || (handles.is_null() && count > 0) {
+            return -1;
+        }
+        let area = self.window.area().cast::<i32>();
+        for index in 0..count {
+            // SAFETY: C passes `count` handles, and as many fit into the area.
+            unsafe { *area.add(index) = self.handle(*handles.add(index)) };
+        }
+        count as i32
+    }
+
+    #[inline(always)]
+    pub fn put_array(&self, position: usize, handles: *const Word, count: i32) {
+        self.window
+            .set_f64(window::ARGS + position, handles as usize as f64);
+        self.window.set_i32(window::EXACT + position, count);
+    }
+
+    /// The address of a string; its text comes along, so that TypeScript need not ask for it.
+    #[inline(always)]
+    pub fn put_string(&self, position: usize, string: u64) {
+        self.window.set_f64(window::ARGS + position, string as f64);
+        if string == 0 {
+            return;
+        }
+        // SAFETY: C passes strings that end with NUL.
+        unsafe {
+            let text = string as usize as *const u8;
+            let length = libc::strlen(text.cast());
+            if length <= window::AREA_BYTES {
+                text.copy_to_nonoverlapping(self.window.area(), length);
+            }
+            self.window.set_f64(window::STRING, string as f64);
+            self.window.set_f64(window::STRING_LENGTH, length as f64);
+        }
+    }
+
+    /// The address of a word; its value comes along, and TypeScript leaves a new one in the window.
+    #[inline(always)]
+    pub fn put_word(&self, position: usize, word: u64) {
+        self.window.set_f64(window::ARGS + position, word as f64);
+        if word == 0 {
+            return;
+        }
+        // SAFETY: C passes the address of a word of its own.
+        let value = unsafe { *(word as usize as *const u64) };
+        self.window.set_f64(window::WORD, word as f64);
+        self.window.set_f64(window::WORD_VALUE, value as f64);
+    }
+
+    /// As [`run`](Self::run), and stores what TypeScript left for the word.
+    #[inline(always)]
+    pub fn run_with_word(&self, index: u32, word: u64) -> bool {
+        let ok = self.run(index);
+        if self.window.f64(window::WORD) == window::WRITTEN && word != 0 {
+            // SAFETY: as for `put_word`.
+            unsafe { *(word as usize as *mut u64) = self.window.wide(window::WORD_VALUE) };
+        }
+        self.window.set_f64(window::WORD, window::NONE);
+        ok
+    }
+
     /// For entries that make an exception of `errno`, which JavaScript would have overwritten.
     pub fn put_errno(&self, errno: i32) {
         self.window.set_upper(window::FLAGS, errno);
@@ -98,13 +163,8 @@ impl<'a> Upcall<'a> {
         if self.window.i32(window::FLAGS) & 1 != 0 {
             return self.window.u64(window::RESULT);
         }
-        let value = self.window.f64(window::RESULT);
-        if value < 0.0 {
-            // Also of unsigned type: -1 is the failure value.
-            value as i64 as u64
-        } else {
-            value as u64
-        }
+        // May be negative though the type is unsigned: -1 is the failure value.
+        self.window.wide(window::RESULT)
     }
 
     /// A signed one saturates, so that the largest size survives being a float64.

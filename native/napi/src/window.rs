@@ -8,6 +8,9 @@
 //!              upper half: errno at the time of the call, where the entry needs it
 //!  word 2..15  arguments: handles and 32-bit integers in the lower half, float64 otherwise
 //!  word 16..29 calls of JavaScript: exact int64 of the arguments that are wide integers
+//!  word 28, 29  a word of C's that the entry reads or writes: its address, NONE, or WRITTEN once
+//!              TypeScript has; its value
+//!  word 30, 31  a string that the entry was given: its address or NONE; its length; text in the area
 //!  word 32..   handles of an array, two a word; bytes
 //! ```
 //!
@@ -23,6 +26,13 @@ pub const RESULT: usize = 0;
 pub const FLAGS: usize = 1;
 pub const ARGS: usize = 2;
 pub const EXACT: usize = 16;
+pub const WORD: usize = 28;
+pub const WORD_VALUE: usize = 29;
+pub const STRING: usize = 30;
+pub const STRING_LENGTH: usize = 31;
+/// No address.
+pub const NONE: f64 = -1.0;
+pub const WRITTEN: f64 = -2.0;
 pub const AREA: usize = 32;
 /// Bytes of the area behind the arguments.
 pub const AREA_BYTES: usize = (WORDS - AREA) * 8;
@@ -55,7 +65,10 @@ impl Window {
     /// # Safety
     /// See the invariant of [`Window`].
     pub unsafe fn new(memory: *mut u64) -> Self {
-        Window(memory)
+        let window = Window(memory);
+        window.set_f64(WORD, NONE);
+        window.set_f64(STRING, NONE);
+        window
     }
 
     accessors! {
@@ -83,6 +96,17 @@ impl Window {
     #[inline(always)]
     pub fn address(self, word: usize) -> *mut u8 {
         self.f64(word) as u64 as usize as *mut u8
+    }
+
+    /// An integer of either sign, which TypeScript writes as float64.
+    #[inline(always)]
+    pub fn wide(self, word: usize) -> u64 {
+        let value = self.f64(word);
+        if value < 0.0 {
+            value as i64 as u64
+        } else {
+            value as u64
+        }
     }
 
     #[inline(always)]

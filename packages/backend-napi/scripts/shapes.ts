@@ -11,10 +11,12 @@ import {
  *
  * - `h`: a handle, `i`: int32, `u`: uint32, `b`: bool, `d`: float64
  * - `s`: a signed 64-bit integer, `p`: an unsigned one or an address
- * - `a`: an array of handles with its count (calls of C only)
+ * - `a`: an array of handles
+ * - `c`: the address of a C string, whose text comes along
+ * - `o`: the address of a word that is read or written; its value comes along and goes back
  * - `v`: nothing
  */
-export type Travel = 'h' | 'i' | 'u' | 'b' | 'd' | 's' | 'p' | 'a' | 'v';
+export type Travel = 'h' | 'i' | 'u' | 'b' | 'd' | 's' | 'p' | 'a' | 'c' | 'o' | 'v';
 
 /** How a value of a C type travels. */
 export function travelOf(type: CType): Travel {
@@ -47,13 +49,22 @@ export interface Shape {
   readonly result: Travel;
 }
 
-/** The shape of a context function: pointer and count of an array travel as they are. */
+/** Words that a context function reads or writes. */
+const WORD_TYPES: readonly CType[] = ['void **', 'HPy_ssize_t *', 'HPyField *', 'HPyGlobal *'];
+
+/** The shape of a context function. The window has room for one string and one word. */
 export function entryShape(entry: {
   readonly params: readonly AbiParam[];
   readonly result: CType;
 }): Shape {
+  const { params } = entry;
+  const string = params.findIndex(({ type, role }) => type === 'const char *' && role === undefined);
+  const word = params.findIndex(({ type }) => WORD_TYPES.includes(type));
   return {
-    params: entry.params.map((param) => travelOf(param.type)),
+    params: params.map(({ type, role }, i) => {
+      if (role === 'array') return 'a';
+      return i === string ? 'c' : i === word ? 'o' : travelOf(type);
+    }),
     result: travelOf(entry.result),
   };
 }

@@ -10,13 +10,18 @@ function read(travel: Travel, position: number): string {
     case 'u':
       return `i32[${String(word * 2)}]! >>> 0`;
     case 'b':
-      return `i32[${String(word * 2)}] !== 0`;
+      return `i32[${String(word * 2)}]!`;
     case 'd':
       return `f64[${String(word)}]!`;
     case 's':
     case 'p':
       return `${travel === 's' ? 'signed' : 'unsigned'}(window, ${String(word)})`;
     case 'a':
+      return `arrayArgument(window, ${String(word)})`;
+    // Addresses that can be read or written are numbers without loss.
+    case 'c':
+    case 'o':
+      return `f64[${String(word)}]!`;
     case 'v':
       throw new Error(`no argument of a context function travels as ${travel}`);
   }
@@ -29,7 +34,7 @@ function write(result: Travel, call: string): string {
     case 'u':
       return `i32[0] = ${call} as number;`;
     case 'b':
-      return `i32[0] = ${call} === true ? 1 : 0;`;
+      return `i32[0] = Number(${call});`;
     case 'd':
       return `f64[0] = ${call} as number;`;
     case 's':
@@ -38,18 +43,23 @@ function write(result: Travel, call: string): string {
     case 'v':
       return `${call};`;
     case 'a':
-      throw new Error('no context function returns an array');
+    case 'c':
+    case 'o':
+      throw new Error(`no result of a context function travels as ${result}`);
   }
 }
 
 function stub(shape: Shape): string {
   const reads = shape.params.map(read);
   const line = write(shape.result, `run(${reads.join(', ')})`);
-  const uses = ['i32', 'f64'].filter((view) => line.includes(`${view}[`));
+  const lines = ['upcalls[0]! += 1;', line];
+  // What came along is only true while this call lasts.
+  if (shape.params.includes('c')) lines.push('f64[STRING] = NONE;');
+  const uses = ['i32', 'f64'].filter((view) => lines.join().includes(`${view}[`));
   const views = uses.length === 0 ? '' : `\n    const { ${uses.join(', ')} } = window;`;
-  return `  ${shapeName(shape)}: (window, run) => {${views}
+  return `  ${shapeName(shape)}: (window, run, upcalls) => {${views}
     return () => {
-      ${line}
+      ${lines.join('\n      ')}
     };
   },`;
 }
@@ -57,11 +67,11 @@ function stub(shape: Shape): string {
 /** \`src/generated/stubs.ts\`: what takes the arguments of context functions out of the window. */
 export function stubsSource(): string {
   const byName = new Map(abiFunctions.map((entry) => [shapeName(entryShape(entry)), entry]));
-  return `${header('//', 'Takes the arguments of context functions out of the window, a function for each shape.')}import { putResult, signed, unsigned, type RawFunction } from '../upcall.js';
-import type { Window } from '../window.js';
+  return `${header('//', 'Takes the arguments of context functions out of the window, a function for each shape.')}import { arrayArgument, putResult, signed, unsigned, type RawFunction } from '../upcall.js';
+import { NONE, STRING, type Window } from '../window.js';
 
-/** Makes a stub: what the dispatcher runs for an entry. */
-export type MakeStub = (window: Window, run: RawFunction) => () => void;
+/** Makes a stub: what the dispatcher runs for an entry. \`upcalls\` counts. */
+export type MakeStub = (window: Window, run: RawFunction, upcalls: Float64Array) => () => void;
 
 /** By shape, see scripts/shapes.ts. */
 export const makeStub: Readonly<Record<string, MakeStub>> = {

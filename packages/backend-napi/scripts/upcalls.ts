@@ -9,7 +9,9 @@ const RUST_TYPES: Readonly<Record<Travel, string>> = {
   d: 'f64',
   s: 'i64',
   p: 'u64',
-  a: '',
+  a: '*const Word',
+  c: 'u64',
+  o: 'u64',
   v: '()',
 };
 
@@ -18,6 +20,7 @@ function put(travel: Travel, position: number): string {
   const at = String(position);
   switch (travel) {
     case 'h':
+      return `call.put_i32(${at}, h${at});`;
     case 'i':
       return `call.put_i32(${at}, ${name});`;
     case 'u':
@@ -30,6 +33,11 @@ function put(travel: Travel, position: number): string {
     case 'p':
       return `call.put_unsigned(${at}, ${name});`;
     case 'a':
+      return `call.put_array(${at}, ${name}, n${at});`;
+    case 'c':
+      return `call.put_string(${at}, ${name});`;
+    case 'o':
+      return `call.put_word(${at}, ${name});`;
     case 'v':
       throw new Error(`no argument of a context function travels as ${travel}`);
   }
@@ -44,6 +52,8 @@ const RESULTS: Readonly<Record<Travel, string>> = {
   s: 'call.signed_result()',
   p: 'call.wide_result()',
   a: '',
+  c: '',
+  o: '',
   v: '',
 };
 
@@ -59,11 +69,22 @@ function failure(entry: AbiFunction, result: Travel): string {
 function rustFunction(entry: AbiFunction): string {
   const { params, result } = entryShape(entry);
   const list = params.map((travel, i) => `, a${String(i)}: ${RUST_TYPES[travel]}`).join('');
-  const handles = params.flatMap((travel, i) =>
-    travel === 'h' ? [`    let a${String(i)} = call.handle(a${String(i)});`] : [],
-  );
+  const handles = params.flatMap((travel, i) => {
+    const at = String(i);
+    if (travel === 'h') return [`    let h${at} = call.handle(a${at});`];
+    if (travel !== 'a') return [];
+    // How many handles lie behind those that are counted only the tuple of names can tell.
+    const names = entry.params.findIndex((param) => param.name === 'kwnames');
+    const known = names < 0 ? '' : ` if a${String(names)} == 0`;
+    const count = `call.array(a${at}, a${String(i + 1)} as usize)`;
+    return [`    let n${at} = ${known === '' ? count : `${known.trim()} { ${count} } else { -1 }`};`];
+  });
   const arrow = result === 'v' ? '' : ` -> ${RUST_TYPES[result]}`;
-  const run = `call.run(${String(entry.index)})`;
+  const word = params.indexOf('o');
+  const run =
+    word < 0
+      ? `call.run(${String(entry.index)})`
+      : `call.run_with_word(${String(entry.index)}, a${String(word)})`;
   const lines = [
     `/// \`${entry.name}\``,
     `pub unsafe extern "C" fn ${entry.name}(ctx: *mut HPyContext${list})${arrow} {`,

@@ -15,7 +15,7 @@ export interface Addon {
 export interface NativeEnvironment {
   setDispatch(dispatch: () => void): void;
   window(): ArrayBuffer;
-  functions(): Readonly<Record<string, () => void>>;
+  functions(): WindowFunctions;
   exposeContext(firstStub: number, constants: Int32Array): number;
   attachTable(context: number, control: Int32Array, slots: Int32Array, fastPaths: boolean): void;
   moveSlots(context: number, slots: Int32Array): void;
@@ -27,6 +27,35 @@ export interface NativeEnvironment {
   write(address: number, source: Uint8Array): void;
   view(address: number, length: number): ArrayBuffer | undefined;
 }
+
+/** Functions that take their arguments from the window; see native/napi/src/memory.rs. */
+export type WindowFunctions = Readonly<Record<WindowFunction, () => void>>;
+
+type WindowFunction =
+  | 'getInt8'
+  | 'getUint8'
+  | 'getInt16'
+  | 'getUint16'
+  | 'getInt32'
+  | 'getInt64'
+  | 'getFloat32'
+  | 'getPointer'
+  | 'getSsize'
+  | 'setInt8'
+  | 'setInt16'
+  | 'setInt32'
+  | 'setInt64'
+  | 'setFloat32'
+  | 'setPointer'
+  | 'setSsize'
+  | 'setHandle'
+  | 'alloc'
+  | 'free'
+  | 'readArea'
+  | 'writeArea'
+  | 'readString'
+  | 'callInitU32'
+  | 'callInitPointer';
 
 /** An open library. */
 export interface NativeLibraryHandle {

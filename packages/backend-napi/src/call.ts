@@ -46,7 +46,7 @@ function copyOut(handles: Handles): number {
   const { f64 } = window;
   const saved = f64[0]!;
   f64[0] = handles.length * 4;
-  functions['alloc']!();
+  functions.alloc();
   const address = f64[0];
   f64[0] = saved;
   if (address === 0) throw new RangeError(`no memory for ${handles.length} arguments`);
@@ -60,7 +60,7 @@ export function releaseArray({ f64 }: Window, handles: Handles): void {
   if (handles.length <= AREA_HANDLES) return;
   const saved = f64[0]!;
   f64[0] = spilled.pop()!;
-  nativeSide().functions['free']!();
+  nativeSide().functions.free();
   f64[0] = saved;
 }
 

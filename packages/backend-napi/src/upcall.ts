@@ -1,10 +1,8 @@
-import { ARGS, EXACT, type Window } from './window.js';
-
-/** What a raw context function takes: handles, numbers, addresses, wide integers. */
-export type RawArgument = number | bigint | boolean;
+import type { NativeArgument, NativeFunction } from '@hpy/universal';
+import { AREA, ARGS, EXACT, type Window } from './window.js';
 
 /** A context function of arguments as C gives them. */
-export type RawFunction = (...args: RawArgument[]) => number | bigint | boolean | undefined;
+export type RawFunction = NativeFunction;
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
@@ -21,7 +19,7 @@ export function unsigned({ f64, u64 }: Window, word: number): number | bigint {
 }
 
 /** Writes a result of 64 bits: a number as float64, a bigint as it is (modulo 2^64). */
-export function putResult({ i32, f64, i64 }: Window, value: ReturnType<RawFunction>): void {
+export function putResult({ i32, f64, i64 }: Window, value: ReturnType<NativeFunction>): void {
   if (typeof value === 'bigint') {
     i64[0] = value;
     i32[2] = 1;
@@ -29,4 +27,13 @@ export function putResult({ i32, f64, i64 }: Window, value: ReturnType<RawFuncti
     f64[0] = value as number;
     i32[2] = 0;
   }
+}
+
+/** The handles of an array where native code put them into the window, otherwise its address. */
+export function arrayArgument({ i32, f64 }: Window, word: number): NativeArgument {
+  const count = i32[(word - ARGS + EXACT) * 2]!;
+  if (count < 0) return f64[word]!;
+  const handles = new Array<number>(count);
+  for (let i = 0; i < count; i++) handles[i] = i32[AREA * 2 + i]!;
+  return handles;
 }

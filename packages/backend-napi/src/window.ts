@@ -1,4 +1,4 @@
-import { loadAddon, type NativeEnvironment } from './addon.js';
+import { loadAddon, type NativeEnvironment, type WindowFunctions } from './addon.js';
 
 /**
  * The window: memory that native code and TypeScript share, through which all frequent calls go.
@@ -20,6 +20,15 @@ const WORDS = 512;
 export const ARGS = 2;
 /** Word of the exact integer that belongs to the argument in word {@link ARGS}. */
 export const EXACT = 16;
+/** In place of an address: none, and one at which TypeScript has written. */
+export const NONE = -1;
+export const WRITTEN = -2;
+/** Words of the word that an upcall reads or writes: its address; the value. */
+export const WORD = 28;
+export const WORD_VALUE = 29;
+/** Words of the string that came along with an upcall: its address; its length. */
+export const STRING = 30;
+export const STRING_LENGTH = 31;
 /** First word of the area for arrays of handles and for bytes. */
 export const AREA = 32;
 export const AREA_BYTES = (WORDS - AREA) * 8;
@@ -31,7 +40,7 @@ export interface NativeSide {
   readonly window: Window;
   readonly environment: NativeEnvironment;
   /** N-API functions that take what they need from the window. */
-  readonly functions: Readonly<Record<string, () => void>>;
+  readonly functions: WindowFunctions;
   /** Functions that native code runs by their number, when it has filled the window. */
   readonly stubs: Stubs;
 }

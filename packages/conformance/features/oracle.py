@@ -57,9 +57,9 @@ def run_phase(tree, scope):
     return None
 
 
-def run_check(module, phases):
+def run_check(module, phases, load=None):
     gc.collect()  # what an earlier check left must not die in this one
-    scope = {'__name__': 'check', 'mod': module}
+    scope = {'__name__': 'check', 'mod': module, 'load': load}
     exec(read('prelude.py'), scope)
     trees = [ast.parse(source) for source in phases]
     try:
@@ -77,7 +77,8 @@ def run_check(module, phases):
         }
 
 
-def load(feature, binaries, mode):
+def load(feature, binaries, mode, name=None):
+    """Loads the module of a feature, or another one that is in its binary."""
     plain = os.path.join(HERE, feature, 'model.py')
     if os.path.exists(plain):
         spec = importlib.util.spec_from_file_location(feature, plain)
@@ -85,10 +86,11 @@ def load(feature, binaries, mode):
         spec.loader.exec_module(module)
         return module
     import hpy.universal as universal
+    name = name or feature
     path = os.path.join(binaries, feature + '.hpy0.so')
-    spec = importlib.machinery.ModuleSpec(feature, None, origin=path)
+    spec = importlib.machinery.ModuleSpec(name, None, origin=path)
     modes = {'universal': universal.MODE_UNIVERSAL, 'debug': universal.MODE_DEBUG}
-    return universal.load(feature, path, spec, mode=modes[mode])
+    return universal.load(name, path, spec, mode=modes[mode])
 
 
 def leaks_of(run):
@@ -102,14 +104,18 @@ def leaks_of(run):
 
 def run_feature(feature, binaries, mode):
     module = load(feature, binaries, mode)
+
+    def load_other(name):
+        return load(feature, binaries, mode, name)
+
     outcomes = {}
     for name, phases in split_checks(read(feature, 'checks.py')):
         if mode == 'debug':
-            outcome, leaks = leaks_of(lambda: run_check(module, phases))
+            outcome, leaks = leaks_of(lambda: run_check(module, phases, load_other))
             if leaks:
                 outcome['leaks'] = leaks
         else:
-            outcome = run_check(module, phases)
+            outcome = run_check(module, phases, load_other)
         outcomes[name] = outcome
     return outcomes
 

@@ -58,15 +58,33 @@ export interface RuntimeStats {
  * A running interpreter: what a backend makes and {@link createRuntime} wraps.
  */
 export interface BackendRuntime {
+  /** The context: the C contract, one to one. */
   readonly ctx: HPyContext;
+  /** Makes a handle of a JavaScript value: a new one, which the caller closes. */
   toHandle(value: unknown): HPy;
+  /** Gives the JavaScript value of a handle, which is borrowed. */
   fromHandle(handle: HPy): unknown;
+  /** Takes the pending exception out of the error indicator, if there is one. */
   takeError(): PythonError | undefined;
+  /**
+   * Loads an extension and makes its module.
+   *
+   * @returns the module, as {@link BackendRuntime.fromHandle} would give it
+   * @throws PythonError when the module's own code raises
+   * @throws Error with the reason for a source that this backend cannot load
+   */
   load(source: ModuleSource, options: ResolvedLoadOptions): Promise<unknown>;
-  /** Absent where the backend can only load asynchronously. */
+  /** As {@link BackendRuntime.load}; absent where the backend can only load asynchronously. */
   loadSync?(source: ModuleSource, options: ResolvedLoadOptions): unknown;
+  /**
+   * Imports a Python module.
+   *
+   * @throws PythonError `ModuleNotFoundError` where there is none
+   */
   import(name: string): unknown;
+  /** Counts what is alive. */
   stats(): RuntimeStats;
+  /** Ends the interpreter. Called once; nothing else is called afterwards. */
   close(): void;
 }
 

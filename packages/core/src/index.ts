@@ -57,7 +57,7 @@ export {
   HPY_ABI_VERSION_MINOR,
   type FunctionName,
 } from './abi/entries.js';
-export type { ConstantName } from './abi/entries/constants.js';
+export { constantEntries, type ConstantName } from './abi/entries/constants.js';
 export type {
   AbiConstant,
   AbiEntry,

@@ -12,7 +12,7 @@
  *   n  HPy_ssize_t         of an int, checked
  *   f  float               of a number              d  double              of a number
  *   p  int                 0 or 1, the truth of any object
- *   s  const char *        UTF-8 of a str without null characters; valid as long as the argument
+ *   s  const char *        UTF-8 of a str without null characters; see below
  *   O  HPy                 any object; see below
  *
  *   |  what follows is optional; the variables of what is not passed are left alone
@@ -23,6 +23,10 @@
  * HPyArg_Parse stores the argument itself for `O`, borrowed. The other two store a new handle, which
  * the tracker owns, so that they need one. A tracker is made by all three where `ht` is not NULL.
  * After success the caller closes it; after a failure it is closed already.
+ *
+ * The C string of an `s` is valid as long as the argument's handle. For a value out of the dict of
+ * HPyArg_ParseKeywordsDict the tracker owns that handle; without a tracker it is closed at once, and
+ * only an interpreter that ties the string to the str itself keeps it.
  *
  * Texts of exceptions are those that extensions built with HPy's own helpers show.
  */
@@ -373,8 +377,12 @@ static int parse_all(HPyContext *ctx, HPyTracker *ht, const HPy *args, size_t na
         }
         if (HPy_IsNull(arg) && !optional)
             return fail(ctx, ctx->h_TypeError, &format, "no value for required argument");
+        char unit = *format.next;
         int ok = parse_unit(ctx, &format, arg, ht, variables);
-        if (is_new)
+        if (is_new && unit == 's' && ht != NULL)
+            /* The C string is valid as long as the handle it came from. */
+            ok &= HPyTracker_Add(ctx, *ht, arg) >= 0;
+        else if (is_new)
             HPy_Close(ctx, arg);
         if (!ok)
             return 0;

@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { build } from './build/build.js';
-export { BuildError, type BuildStage } from './build/errors.js';
-export type { BuildOptions, BuildResult, BuildTarget } from './build/options.js';
+export { build } from './toolchain/build.js';
+export { BuildError, type BuildStage } from './toolchain/errors.js';
+export type { BuildOptions, BuildResult, BuildTarget } from './toolchain/options.js';
 export { forbidPythonDir, helperSources, includeDir } from './paths.js';

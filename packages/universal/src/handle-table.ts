@@ -161,6 +161,20 @@ export class HandleTable implements SharedHandles {
     }
   }
 
+  /** Forgets everything; who asks for a slot from now on is told that the runtime is closed. */
+  shut(): void {
+    this.sweep();
+    for (let slot = 1; slot < this.fresh; slot++) {
+      const lent = this.doubles[slot * DOUBLES + LENT] ?? 0;
+      if (lent !== 0) this.freeLent(lent);
+    }
+    this.objects.length = 0;
+    this.slots.fill(0);
+    this.control.fill(0);
+    this.shutDown = true;
+  }
+  private shutDown = false;
+
   /** A slot with one reference, from the free list or never used before. */
   private take(): number {
     let slot = this.control[ControlWord.FREE_HEAD] ?? 0;
@@ -178,6 +192,7 @@ export class HandleTable implements SharedHandles {
 
   /** Adds never-used slots to the free list, so that native code finds some too. */
   private makeFree(): number {
+    if (this.shutDown) raise('RuntimeError', 'the runtime is closed: create another with createRuntime()');
     const batch = 64;
     if (this.fresh + batch > (this.control[ControlWord.CAPACITY] ?? 0)) {
       this.resize((this.control[ControlWord.CAPACITY] ?? 0) * 2);

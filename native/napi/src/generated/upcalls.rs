@@ -16,8 +16,8 @@ use crate::word::Word;
 pub unsafe extern "C" fn HPy_Dup(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(77) { call.handle_result() } else { 0 }
 }
 
@@ -25,8 +25,8 @@ pub unsafe extern "C" fn HPy_Dup(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPy_Close(ctx: *mut HPyContext, a0: Word) {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     call.run(78);
 }
 
@@ -82,8 +82,8 @@ pub unsafe extern "C" fn HPyLong_FromSsize_t(ctx: *mut HPyContext, a0: i64) -> W
 pub unsafe extern "C" fn HPyLong_AsInt32_t(ctx: *mut HPyContext, a0: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(85) { call.i32_result() } else { -1 }
 }
 
@@ -91,8 +91,8 @@ pub unsafe extern "C" fn HPyLong_AsInt32_t(ctx: *mut HPyContext, a0: Word) -> i3
 pub unsafe extern "C" fn HPyLong_AsUInt32_t(ctx: *mut HPyContext, a0: Word) -> u32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(86) { call.i32_result() as u32 } else { u32::MAX }
 }
 
@@ -100,8 +100,8 @@ pub unsafe extern "C" fn HPyLong_AsUInt32_t(ctx: *mut HPyContext, a0: Word) -> u
 pub unsafe extern "C" fn HPyLong_AsUInt32_tMask(ctx: *mut HPyContext, a0: Word) -> u32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(87) { call.i32_result() as u32 } else { u32::MAX }
 }
 
@@ -109,8 +109,8 @@ pub unsafe extern "C" fn HPyLong_AsUInt32_tMask(ctx: *mut HPyContext, a0: Word) 
 pub unsafe extern "C" fn HPyLong_AsInt64_t(ctx: *mut HPyContext, a0: Word) -> i64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(88) { call.signed_result() } else { -1 }
 }
 
@@ -118,8 +118,8 @@ pub unsafe extern "C" fn HPyLong_AsInt64_t(ctx: *mut HPyContext, a0: Word) -> i6
 pub unsafe extern "C" fn HPyLong_AsUInt64_t(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(89) { call.wide_result() } else { u64::MAX }
 }
 
@@ -127,8 +127,8 @@ pub unsafe extern "C" fn HPyLong_AsUInt64_t(ctx: *mut HPyContext, a0: Word) -> u
 pub unsafe extern "C" fn HPyLong_AsUInt64_tMask(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(90) { call.wide_result() } else { u64::MAX }
 }
 
@@ -136,8 +136,8 @@ pub unsafe extern "C" fn HPyLong_AsUInt64_tMask(ctx: *mut HPyContext, a0: Word) 
 pub unsafe extern "C" fn HPyLong_AsSize_t(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(91) { call.wide_result() } else { u64::MAX }
 }
 
@@ -145,8 +145,8 @@ pub unsafe extern "C" fn HPyLong_AsSize_t(ctx: *mut HPyContext, a0: Word) -> u64
 pub unsafe extern "C" fn HPyLong_AsSsize_t(ctx: *mut HPyContext, a0: Word) -> i64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(92) { call.signed_result() } else { -1 }
 }
 
@@ -154,8 +154,8 @@ pub unsafe extern "C" fn HPyLong_AsSsize_t(ctx: *mut HPyContext, a0: Word) -> i6
 pub unsafe extern "C" fn HPyLong_AsVoidPtr(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(93) { call.wide_result() } else { 0 }
 }
 
@@ -163,8 +163,8 @@ pub unsafe extern "C" fn HPyLong_AsVoidPtr(ctx: *mut HPyContext, a0: Word) -> u6
 pub unsafe extern "C" fn HPyLong_AsDouble(ctx: *mut HPyContext, a0: Word) -> f64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(94) { call.f64_result() } else { -1.0 }
 }
 
@@ -180,8 +180,8 @@ pub unsafe extern "C" fn HPyFloat_FromDouble(ctx: *mut HPyContext, a0: f64) -> W
 pub unsafe extern "C" fn HPyFloat_AsDouble(ctx: *mut HPyContext, a0: Word) -> f64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(96) { call.f64_result() } else { -1.0 }
 }
 
@@ -197,8 +197,8 @@ pub unsafe extern "C" fn HPyBool_FromBool(ctx: *mut HPyContext, a0: bool) -> Wor
 pub unsafe extern "C" fn HPy_Length(ctx: *mut HPyContext, a0: Word) -> i64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(98) { call.signed_result() } else { -1 }
 }
 
@@ -206,8 +206,8 @@ pub unsafe extern "C" fn HPy_Length(ctx: *mut HPyContext, a0: Word) -> i64 {
 pub unsafe extern "C" fn HPyNumber_Check(ctx: *mut HPyContext, a0: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(99) { call.i32_result() } else { 0 }
 }
 
@@ -215,10 +215,10 @@ pub unsafe extern "C" fn HPyNumber_Check(ctx: *mut HPyContext, a0: Word) -> i32 
 pub unsafe extern "C" fn HPy_Add(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(100) { call.handle_result() } else { 0 }
 }
 
@@ -226,10 +226,10 @@ pub unsafe extern "C" fn HPy_Add(ctx: *mut HPyContext, a0: Word, a1: Word) -> Wo
 pub unsafe extern "C" fn HPy_Subtract(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(101) { call.handle_result() } else { 0 }
 }
 
@@ -237,10 +237,10 @@ pub unsafe extern "C" fn HPy_Subtract(ctx: *mut HPyContext, a0: Word, a1: Word) 
 pub unsafe extern "C" fn HPy_Multiply(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(102) { call.handle_result() } else { 0 }
 }
 
@@ -248,10 +248,10 @@ pub unsafe extern "C" fn HPy_Multiply(ctx: *mut HPyContext, a0: Word, a1: Word) 
 pub unsafe extern "C" fn HPy_MatrixMultiply(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(103) { call.handle_result() } else { 0 }
 }
 
@@ -259,10 +259,10 @@ pub unsafe extern "C" fn HPy_MatrixMultiply(ctx: *mut HPyContext, a0: Word, a1: 
 pub unsafe extern "C" fn HPy_FloorDivide(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(104) { call.handle_result() } else { 0 }
 }
 
@@ -270,10 +270,10 @@ pub unsafe extern "C" fn HPy_FloorDivide(ctx: *mut HPyContext, a0: Word, a1: Wor
 pub unsafe extern "C" fn HPy_TrueDivide(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(105) { call.handle_result() } else { 0 }
 }
 
@@ -281,10 +281,10 @@ pub unsafe extern "C" fn HPy_TrueDivide(ctx: *mut HPyContext, a0: Word, a1: Word
 pub unsafe extern "C" fn HPy_Remainder(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(106) { call.handle_result() } else { 0 }
 }
 
@@ -292,10 +292,10 @@ pub unsafe extern "C" fn HPy_Remainder(ctx: *mut HPyContext, a0: Word, a1: Word)
 pub unsafe extern "C" fn HPy_Divmod(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(107) { call.handle_result() } else { 0 }
 }
 
@@ -303,12 +303,12 @@ pub unsafe extern "C" fn HPy_Divmod(ctx: *mut HPyContext, a0: Word, a1: Word) ->
 pub unsafe extern "C" fn HPy_Power(ctx: *mut HPyContext, a0: Word, a1: Word, a2: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    let a2 = call.handle(a2);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
-    call.put_i32(2, a2);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    let h2 = call.handle(a2);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
+    call.put_i32(2, h2);
     if call.run(108) { call.handle_result() } else { 0 }
 }
 
@@ -316,8 +316,8 @@ pub unsafe extern "C" fn HPy_Power(ctx: *mut HPyContext, a0: Word, a1: Word, a2:
 pub unsafe extern "C" fn HPy_Negative(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(109) { call.handle_result() } else { 0 }
 }
 
@@ -325,8 +325,8 @@ pub unsafe extern "C" fn HPy_Negative(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPy_Positive(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(110) { call.handle_result() } else { 0 }
 }
 
@@ -334,8 +334,8 @@ pub unsafe extern "C" fn HPy_Positive(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPy_Absolute(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(111) { call.handle_result() } else { 0 }
 }
 
@@ -343,8 +343,8 @@ pub unsafe extern "C" fn HPy_Absolute(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPy_Invert(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(112) { call.handle_result() } else { 0 }
 }
 
@@ -352,10 +352,10 @@ pub unsafe extern "C" fn HPy_Invert(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPy_Lshift(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(113) { call.handle_result() } else { 0 }
 }
 
@@ -363,10 +363,10 @@ pub unsafe extern "C" fn HPy_Lshift(ctx: *mut HPyContext, a0: Word, a1: Word) ->
 pub unsafe extern "C" fn HPy_Rshift(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(114) { call.handle_result() } else { 0 }
 }
 
@@ -374,10 +374,10 @@ pub unsafe extern "C" fn HPy_Rshift(ctx: *mut HPyContext, a0: Word, a1: Word) ->
 pub unsafe extern "C" fn HPy_And(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(115) { call.handle_result() } else { 0 }
 }
 
@@ -385,10 +385,10 @@ pub unsafe extern "C" fn HPy_And(ctx: *mut HPyContext, a0: Word, a1: Word) -> Wo
 pub unsafe extern "C" fn HPy_Xor(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(116) { call.handle_result() } else { 0 }
 }
 
@@ -396,10 +396,10 @@ pub unsafe extern "C" fn HPy_Xor(ctx: *mut HPyContext, a0: Word, a1: Word) -> Wo
 pub unsafe extern "C" fn HPy_Or(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(117) { call.handle_result() } else { 0 }
 }
 
@@ -407,8 +407,8 @@ pub unsafe extern "C" fn HPy_Or(ctx: *mut HPyContext, a0: Word, a1: Word) -> Wor
 pub unsafe extern "C" fn HPy_Index(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(118) { call.handle_result() } else { 0 }
 }
 
@@ -416,8 +416,8 @@ pub unsafe extern "C" fn HPy_Index(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPy_Long(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(119) { call.handle_result() } else { 0 }
 }
 
@@ -425,8 +425,8 @@ pub unsafe extern "C" fn HPy_Long(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPy_Float(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(120) { call.handle_result() } else { 0 }
 }
 
@@ -434,10 +434,10 @@ pub unsafe extern "C" fn HPy_Float(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPy_InPlaceAdd(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(121) { call.handle_result() } else { 0 }
 }
 
@@ -445,10 +445,10 @@ pub unsafe extern "C" fn HPy_InPlaceAdd(ctx: *mut HPyContext, a0: Word, a1: Word
 pub unsafe extern "C" fn HPy_InPlaceSubtract(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(122) { call.handle_result() } else { 0 }
 }
 
@@ -456,10 +456,10 @@ pub unsafe extern "C" fn HPy_InPlaceSubtract(ctx: *mut HPyContext, a0: Word, a1:
 pub unsafe extern "C" fn HPy_InPlaceMultiply(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(123) { call.handle_result() } else { 0 }
 }
 
@@ -467,10 +467,10 @@ pub unsafe extern "C" fn HPy_InPlaceMultiply(ctx: *mut HPyContext, a0: Word, a1:
 pub unsafe extern "C" fn HPy_InPlaceMatrixMultiply(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(124) { call.handle_result() } else { 0 }
 }
 
@@ -478,10 +478,10 @@ pub unsafe extern "C" fn HPy_InPlaceMatrixMultiply(ctx: *mut HPyContext, a0: Wor
 pub unsafe extern "C" fn HPy_InPlaceFloorDivide(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(125) { call.handle_result() } else { 0 }
 }
 
@@ -489,10 +489,10 @@ pub unsafe extern "C" fn HPy_InPlaceFloorDivide(ctx: *mut HPyContext, a0: Word, 
 pub unsafe extern "C" fn HPy_InPlaceTrueDivide(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(126) { call.handle_result() } else { 0 }
 }
 
@@ -500,10 +500,10 @@ pub unsafe extern "C" fn HPy_InPlaceTrueDivide(ctx: *mut HPyContext, a0: Word, a
 pub unsafe extern "C" fn HPy_InPlaceRemainder(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(127) { call.handle_result() } else { 0 }
 }
 
@@ -511,12 +511,12 @@ pub unsafe extern "C" fn HPy_InPlaceRemainder(ctx: *mut HPyContext, a0: Word, a1
 pub unsafe extern "C" fn HPy_InPlacePower(ctx: *mut HPyContext, a0: Word, a1: Word, a2: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    let a2 = call.handle(a2);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
-    call.put_i32(2, a2);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    let h2 = call.handle(a2);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
+    call.put_i32(2, h2);
     if call.run(128) { call.handle_result() } else { 0 }
 }
 
@@ -524,10 +524,10 @@ pub unsafe extern "C" fn HPy_InPlacePower(ctx: *mut HPyContext, a0: Word, a1: Wo
 pub unsafe extern "C" fn HPy_InPlaceLshift(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(129) { call.handle_result() } else { 0 }
 }
 
@@ -535,10 +535,10 @@ pub unsafe extern "C" fn HPy_InPlaceLshift(ctx: *mut HPyContext, a0: Word, a1: W
 pub unsafe extern "C" fn HPy_InPlaceRshift(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(130) { call.handle_result() } else { 0 }
 }
 
@@ -546,10 +546,10 @@ pub unsafe extern "C" fn HPy_InPlaceRshift(ctx: *mut HPyContext, a0: Word, a1: W
 pub unsafe extern "C" fn HPy_InPlaceAnd(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(131) { call.handle_result() } else { 0 }
 }
 
@@ -557,10 +557,10 @@ pub unsafe extern "C" fn HPy_InPlaceAnd(ctx: *mut HPyContext, a0: Word, a1: Word
 pub unsafe extern "C" fn HPy_InPlaceXor(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(132) { call.handle_result() } else { 0 }
 }
 
@@ -568,10 +568,10 @@ pub unsafe extern "C" fn HPy_InPlaceXor(ctx: *mut HPyContext, a0: Word, a1: Word
 pub unsafe extern "C" fn HPy_InPlaceOr(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(133) { call.handle_result() } else { 0 }
 }
 
@@ -579,8 +579,8 @@ pub unsafe extern "C" fn HPy_InPlaceOr(ctx: *mut HPyContext, a0: Word, a1: Word)
 pub unsafe extern "C" fn HPyCallable_Check(ctx: *mut HPyContext, a0: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(134) { call.i32_result() } else { 0 }
 }
 
@@ -588,12 +588,12 @@ pub unsafe extern "C" fn HPyCallable_Check(ctx: *mut HPyContext, a0: Word) -> i3
 pub unsafe extern "C" fn HPy_CallTupleDict(ctx: *mut HPyContext, a0: Word, a1: Word, a2: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    let a2 = call.handle(a2);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
-    call.put_i32(2, a2);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    let h2 = call.handle(a2);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
+    call.put_i32(2, h2);
     if call.run(135) { call.handle_result() } else { 0 }
 }
 
@@ -601,7 +601,7 @@ pub unsafe extern "C" fn HPy_CallTupleDict(ctx: *mut HPyContext, a0: Word, a1: W
 pub unsafe extern "C" fn HPy_FatalError(ctx: *mut HPyContext, a0: u64) {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    call.put_unsigned(0, a0);
+    call.put_string(0, a0);
     call.run(136);
 }
 
@@ -609,9 +609,9 @@ pub unsafe extern "C" fn HPy_FatalError(ctx: *mut HPyContext, a0: u64) {
 pub unsafe extern "C" fn HPyErr_SetString(ctx: *mut HPyContext, a0: Word, a1: u64) {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
+    call.put_string(1, a1);
     call.run(137);
 }
 
@@ -619,10 +619,10 @@ pub unsafe extern "C" fn HPyErr_SetString(ctx: *mut HPyContext, a0: Word, a1: u6
 pub unsafe extern "C" fn HPyErr_SetObject(ctx: *mut HPyContext, a0: Word, a1: Word) {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     call.run(138);
 }
 
@@ -631,9 +631,9 @@ pub unsafe extern "C" fn HPyErr_SetFromErrnoWithFilename(ctx: *mut HPyContext, a
     let errno = errno();
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
+    call.put_string(1, a1);
     call.put_errno(errno);
     if call.run(139) { call.handle_result() } else { 0 }
 }
@@ -643,12 +643,12 @@ pub unsafe extern "C" fn HPyErr_SetFromErrnoWithFilenameObjects(ctx: *mut HPyCon
     let errno = errno();
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    let a2 = call.handle(a2);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
-    call.put_i32(2, a2);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    let h2 = call.handle(a2);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
+    call.put_i32(2, h2);
     call.put_errno(errno);
     call.run(140);
 }
@@ -664,8 +664,8 @@ pub unsafe extern "C" fn HPyErr_Occurred(ctx: *mut HPyContext) -> i32 {
 pub unsafe extern "C" fn HPyErr_ExceptionMatches(ctx: *mut HPyContext, a0: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(142) { call.i32_result() } else { 0 }
 }
 
@@ -687,11 +687,11 @@ pub unsafe extern "C" fn HPyErr_Clear(ctx: *mut HPyContext) {
 pub unsafe extern "C" fn HPyErr_NewException(ctx: *mut HPyContext, a0: u64, a1: Word, a2: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a1 = call.handle(a1);
-    let a2 = call.handle(a2);
-    call.put_unsigned(0, a0);
-    call.put_i32(1, a1);
-    call.put_i32(2, a2);
+    let h1 = call.handle(a1);
+    let h2 = call.handle(a2);
+    call.put_string(0, a0);
+    call.put_i32(1, h1);
+    call.put_i32(2, h2);
     if call.run(145) { call.handle_result() } else { 0 }
 }
 
@@ -699,12 +699,12 @@ pub unsafe extern "C" fn HPyErr_NewException(ctx: *mut HPyContext, a0: u64, a1: 
 pub unsafe extern "C" fn HPyErr_NewExceptionWithDoc(ctx: *mut HPyContext, a0: u64, a1: u64, a2: Word, a3: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a2 = call.handle(a2);
-    let a3 = call.handle(a3);
-    call.put_unsigned(0, a0);
+    let h2 = call.handle(a2);
+    let h3 = call.handle(a3);
+    call.put_string(0, a0);
     call.put_unsigned(1, a1);
-    call.put_i32(2, a2);
-    call.put_i32(3, a3);
+    call.put_i32(2, h2);
+    call.put_i32(3, h3);
     if call.run(146) { call.handle_result() } else { 0 }
 }
 
@@ -712,9 +712,9 @@ pub unsafe extern "C" fn HPyErr_NewExceptionWithDoc(ctx: *mut HPyContext, a0: u6
 pub unsafe extern "C" fn HPyErr_WarnEx(ctx: *mut HPyContext, a0: Word, a1: u64, a2: i64) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
+    call.put_string(1, a1);
     call.put_signed(2, a2);
     if call.run(147) { call.i32_result() } else { -1 }
 }
@@ -723,8 +723,8 @@ pub unsafe extern "C" fn HPyErr_WarnEx(ctx: *mut HPyContext, a0: Word, a1: u64, 
 pub unsafe extern "C" fn HPyErr_WriteUnraisable(ctx: *mut HPyContext, a0: Word) {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     call.run(148);
 }
 
@@ -732,8 +732,8 @@ pub unsafe extern "C" fn HPyErr_WriteUnraisable(ctx: *mut HPyContext, a0: Word) 
 pub unsafe extern "C" fn HPy_IsTrue(ctx: *mut HPyContext, a0: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(149) { call.i32_result() } else { -1 }
 }
 
@@ -747,15 +747,16 @@ pub unsafe extern "C" fn HPyType_FromSpec(ctx: *mut HPyContext, a0: u64, a1: u64
 }
 
 /// `HPyType_GenericNew`
-pub unsafe extern "C" fn HPyType_GenericNew(ctx: *mut HPyContext, a0: Word, a1: u64, a2: i64, a3: Word) -> Word {
+pub unsafe extern "C" fn HPyType_GenericNew(ctx: *mut HPyContext, a0: Word, a1: *const Word, a2: i64, a3: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a3 = call.handle(a3);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
+    let h0 = call.handle(a0);
+    let n1 = call.array(a1, a2 as usize);
+    let h3 = call.handle(a3);
+    call.put_i32(0, h0);
+    call.put_array(1, a1, n1);
     call.put_signed(2, a2);
-    call.put_i32(3, a3);
+    call.put_i32(3, h3);
     if call.run(151) { call.handle_result() } else { 0 }
 }
 
@@ -763,10 +764,10 @@ pub unsafe extern "C" fn HPyType_GenericNew(ctx: *mut HPyContext, a0: Word, a1: 
 pub unsafe extern "C" fn HPy_GetAttr(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(152) { call.handle_result() } else { 0 }
 }
 
@@ -774,9 +775,9 @@ pub unsafe extern "C" fn HPy_GetAttr(ctx: *mut HPyContext, a0: Word, a1: Word) -
 pub unsafe extern "C" fn HPy_GetAttr_s(ctx: *mut HPyContext, a0: Word, a1: u64) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
+    call.put_string(1, a1);
     if call.run(153) { call.handle_result() } else { 0 }
 }
 
@@ -784,10 +785,10 @@ pub unsafe extern "C" fn HPy_GetAttr_s(ctx: *mut HPyContext, a0: Word, a1: u64) 
 pub unsafe extern "C" fn HPy_HasAttr(ctx: *mut HPyContext, a0: Word, a1: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(154) { call.i32_result() } else { 0 }
 }
 
@@ -795,9 +796,9 @@ pub unsafe extern "C" fn HPy_HasAttr(ctx: *mut HPyContext, a0: Word, a1: Word) -
 pub unsafe extern "C" fn HPy_HasAttr_s(ctx: *mut HPyContext, a0: Word, a1: u64) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
+    call.put_string(1, a1);
     if call.run(155) { call.i32_result() } else { 0 }
 }
 
@@ -805,12 +806,12 @@ pub unsafe extern "C" fn HPy_HasAttr_s(ctx: *mut HPyContext, a0: Word, a1: u64) 
 pub unsafe extern "C" fn HPy_SetAttr(ctx: *mut HPyContext, a0: Word, a1: Word, a2: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    let a2 = call.handle(a2);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
-    call.put_i32(2, a2);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    let h2 = call.handle(a2);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
+    call.put_i32(2, h2);
     if call.run(156) { call.i32_result() } else { -1 }
 }
 
@@ -818,11 +819,11 @@ pub unsafe extern "C" fn HPy_SetAttr(ctx: *mut HPyContext, a0: Word, a1: Word, a
 pub unsafe extern "C" fn HPy_SetAttr_s(ctx: *mut HPyContext, a0: Word, a1: u64, a2: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a2 = call.handle(a2);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
-    call.put_i32(2, a2);
+    let h0 = call.handle(a0);
+    let h2 = call.handle(a2);
+    call.put_i32(0, h0);
+    call.put_string(1, a1);
+    call.put_i32(2, h2);
     if call.run(157) { call.i32_result() } else { -1 }
 }
 
@@ -830,10 +831,10 @@ pub unsafe extern "C" fn HPy_SetAttr_s(ctx: *mut HPyContext, a0: Word, a1: u64, 
 pub unsafe extern "C" fn HPy_GetItem(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(158) { call.handle_result() } else { 0 }
 }
 
@@ -841,8 +842,8 @@ pub unsafe extern "C" fn HPy_GetItem(ctx: *mut HPyContext, a0: Word, a1: Word) -
 pub unsafe extern "C" fn HPy_GetItem_i(ctx: *mut HPyContext, a0: Word, a1: i64) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     call.put_signed(1, a1);
     if call.run(159) { call.handle_result() } else { 0 }
 }
@@ -851,9 +852,9 @@ pub unsafe extern "C" fn HPy_GetItem_i(ctx: *mut HPyContext, a0: Word, a1: i64) 
 pub unsafe extern "C" fn HPy_GetItem_s(ctx: *mut HPyContext, a0: Word, a1: u64) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
+    call.put_string(1, a1);
     if call.run(160) { call.handle_result() } else { 0 }
 }
 
@@ -861,10 +862,10 @@ pub unsafe extern "C" fn HPy_GetItem_s(ctx: *mut HPyContext, a0: Word, a1: u64) 
 pub unsafe extern "C" fn HPy_Contains(ctx: *mut HPyContext, a0: Word, a1: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(161) { call.i32_result() } else { -1 }
 }
 
@@ -872,12 +873,12 @@ pub unsafe extern "C" fn HPy_Contains(ctx: *mut HPyContext, a0: Word, a1: Word) 
 pub unsafe extern "C" fn HPy_SetItem(ctx: *mut HPyContext, a0: Word, a1: Word, a2: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    let a2 = call.handle(a2);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
-    call.put_i32(2, a2);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    let h2 = call.handle(a2);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
+    call.put_i32(2, h2);
     if call.run(162) { call.i32_result() } else { -1 }
 }
 
@@ -885,11 +886,11 @@ pub unsafe extern "C" fn HPy_SetItem(ctx: *mut HPyContext, a0: Word, a1: Word, a
 pub unsafe extern "C" fn HPy_SetItem_i(ctx: *mut HPyContext, a0: Word, a1: i64, a2: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a2 = call.handle(a2);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    let h2 = call.handle(a2);
+    call.put_i32(0, h0);
     call.put_signed(1, a1);
-    call.put_i32(2, a2);
+    call.put_i32(2, h2);
     if call.run(163) { call.i32_result() } else { -1 }
 }
 
@@ -897,11 +898,11 @@ pub unsafe extern "C" fn HPy_SetItem_i(ctx: *mut HPyContext, a0: Word, a1: i64, 
 pub unsafe extern "C" fn HPy_SetItem_s(ctx: *mut HPyContext, a0: Word, a1: u64, a2: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a2 = call.handle(a2);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
-    call.put_i32(2, a2);
+    let h0 = call.handle(a0);
+    let h2 = call.handle(a2);
+    call.put_i32(0, h0);
+    call.put_string(1, a1);
+    call.put_i32(2, h2);
     if call.run(164) { call.i32_result() } else { -1 }
 }
 
@@ -909,8 +910,8 @@ pub unsafe extern "C" fn HPy_SetItem_s(ctx: *mut HPyContext, a0: Word, a1: u64, 
 pub unsafe extern "C" fn HPy_Type(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(165) { call.handle_result() } else { 0 }
 }
 
@@ -918,10 +919,10 @@ pub unsafe extern "C" fn HPy_Type(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPy_TypeCheck(ctx: *mut HPyContext, a0: Word, a1: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(166) { call.i32_result() } else { -1 }
 }
 
@@ -929,10 +930,10 @@ pub unsafe extern "C" fn HPy_TypeCheck(ctx: *mut HPyContext, a0: Word, a1: Word)
 pub unsafe extern "C" fn HPy_Is(ctx: *mut HPyContext, a0: Word, a1: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(167) { call.i32_result() } else { 0 }
 }
 
@@ -940,8 +941,8 @@ pub unsafe extern "C" fn HPy_Is(ctx: *mut HPyContext, a0: Word, a1: Word) -> i32
 pub unsafe extern "C" fn _HPy_AsStruct_Object(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(168) { call.wide_result() } else { 0 }
 }
 
@@ -949,8 +950,8 @@ pub unsafe extern "C" fn _HPy_AsStruct_Object(ctx: *mut HPyContext, a0: Word) ->
 pub unsafe extern "C" fn _HPy_AsStruct_Legacy(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(169) { call.wide_result() } else { 0 }
 }
 
@@ -958,18 +959,18 @@ pub unsafe extern "C" fn _HPy_AsStruct_Legacy(ctx: *mut HPyContext, a0: Word) ->
 pub unsafe extern "C" fn HPy_New(ctx: *mut HPyContext, a0: Word, a1: u64) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
-    if call.run(170) { call.handle_result() } else { 0 }
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
+    call.put_word(1, a1);
+    if call.run_with_word(170, a1) { call.handle_result() } else { 0 }
 }
 
 /// `HPy_Repr`
 pub unsafe extern "C" fn HPy_Repr(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(171) { call.handle_result() } else { 0 }
 }
 
@@ -977,8 +978,8 @@ pub unsafe extern "C" fn HPy_Repr(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPy_Str(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(172) { call.handle_result() } else { 0 }
 }
 
@@ -986,8 +987,8 @@ pub unsafe extern "C" fn HPy_Str(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPy_ASCII(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(173) { call.handle_result() } else { 0 }
 }
 
@@ -995,8 +996,8 @@ pub unsafe extern "C" fn HPy_ASCII(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPy_Bytes(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(174) { call.handle_result() } else { 0 }
 }
 
@@ -1004,10 +1005,10 @@ pub unsafe extern "C" fn HPy_Bytes(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPy_RichCompare(ctx: *mut HPyContext, a0: Word, a1: Word, a2: i32) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     call.put_i32(2, a2);
     if call.run(175) { call.handle_result() } else { 0 }
 }
@@ -1016,10 +1017,10 @@ pub unsafe extern "C" fn HPy_RichCompare(ctx: *mut HPyContext, a0: Word, a1: Wor
 pub unsafe extern "C" fn HPy_RichCompareBool(ctx: *mut HPyContext, a0: Word, a1: Word, a2: i32) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     call.put_i32(2, a2);
     if call.run(176) { call.i32_result() } else { -1 }
 }
@@ -1028,8 +1029,8 @@ pub unsafe extern "C" fn HPy_RichCompareBool(ctx: *mut HPyContext, a0: Word, a1:
 pub unsafe extern "C" fn HPy_Hash(ctx: *mut HPyContext, a0: Word) -> i64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(177) { call.signed_result() } else { -1 }
 }
 
@@ -1037,8 +1038,8 @@ pub unsafe extern "C" fn HPy_Hash(ctx: *mut HPyContext, a0: Word) -> i64 {
 pub unsafe extern "C" fn HPyBytes_Check(ctx: *mut HPyContext, a0: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(178) { call.i32_result() } else { 0 }
 }
 
@@ -1046,8 +1047,8 @@ pub unsafe extern "C" fn HPyBytes_Check(ctx: *mut HPyContext, a0: Word) -> i32 {
 pub unsafe extern "C" fn HPyBytes_Size(ctx: *mut HPyContext, a0: Word) -> i64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(179) { call.signed_result() } else { -1 }
 }
 
@@ -1055,8 +1056,8 @@ pub unsafe extern "C" fn HPyBytes_Size(ctx: *mut HPyContext, a0: Word) -> i64 {
 pub unsafe extern "C" fn HPyBytes_GET_SIZE(ctx: *mut HPyContext, a0: Word) -> i64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(180) { call.signed_result() } else { 0 }
 }
 
@@ -1064,8 +1065,8 @@ pub unsafe extern "C" fn HPyBytes_GET_SIZE(ctx: *mut HPyContext, a0: Word) -> i6
 pub unsafe extern "C" fn HPyBytes_AsString(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(181) { call.wide_result() } else { 0 }
 }
 
@@ -1073,8 +1074,8 @@ pub unsafe extern "C" fn HPyBytes_AsString(ctx: *mut HPyContext, a0: Word) -> u6
 pub unsafe extern "C" fn HPyBytes_AS_STRING(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(182) { call.wide_result() } else { 0 }
 }
 
@@ -1082,7 +1083,7 @@ pub unsafe extern "C" fn HPyBytes_AS_STRING(ctx: *mut HPyContext, a0: Word) -> u
 pub unsafe extern "C" fn HPyBytes_FromString(ctx: *mut HPyContext, a0: u64) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    call.put_unsigned(0, a0);
+    call.put_string(0, a0);
     if call.run(183) { call.handle_result() } else { 0 }
 }
 
@@ -1099,7 +1100,7 @@ pub unsafe extern "C" fn HPyBytes_FromStringAndSize(ctx: *mut HPyContext, a0: u6
 pub unsafe extern "C" fn HPyUnicode_FromString(ctx: *mut HPyContext, a0: u64) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    call.put_unsigned(0, a0);
+    call.put_string(0, a0);
     if call.run(185) { call.handle_result() } else { 0 }
 }
 
@@ -1107,8 +1108,8 @@ pub unsafe extern "C" fn HPyUnicode_FromString(ctx: *mut HPyContext, a0: u64) ->
 pub unsafe extern "C" fn HPyUnicode_Check(ctx: *mut HPyContext, a0: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(186) { call.i32_result() } else { 0 }
 }
 
@@ -1116,8 +1117,8 @@ pub unsafe extern "C" fn HPyUnicode_Check(ctx: *mut HPyContext, a0: Word) -> i32
 pub unsafe extern "C" fn HPyUnicode_AsASCIIString(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(187) { call.handle_result() } else { 0 }
 }
 
@@ -1125,8 +1126,8 @@ pub unsafe extern "C" fn HPyUnicode_AsASCIIString(ctx: *mut HPyContext, a0: Word
 pub unsafe extern "C" fn HPyUnicode_AsLatin1String(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(188) { call.handle_result() } else { 0 }
 }
 
@@ -1134,8 +1135,8 @@ pub unsafe extern "C" fn HPyUnicode_AsLatin1String(ctx: *mut HPyContext, a0: Wor
 pub unsafe extern "C" fn HPyUnicode_AsUTF8String(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(189) { call.handle_result() } else { 0 }
 }
 
@@ -1143,10 +1144,10 @@ pub unsafe extern "C" fn HPyUnicode_AsUTF8String(ctx: *mut HPyContext, a0: Word)
 pub unsafe extern "C" fn HPyUnicode_AsUTF8AndSize(ctx: *mut HPyContext, a0: Word, a1: u64) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
-    if call.run(190) { call.wide_result() } else { 0 }
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
+    call.put_word(1, a1);
+    if call.run_with_word(190, a1) { call.wide_result() } else { 0 }
 }
 
 /// `HPyUnicode_FromWideChar`
@@ -1162,7 +1163,7 @@ pub unsafe extern "C" fn HPyUnicode_FromWideChar(ctx: *mut HPyContext, a0: u64, 
 pub unsafe extern "C" fn HPyUnicode_DecodeFSDefault(ctx: *mut HPyContext, a0: u64) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    call.put_unsigned(0, a0);
+    call.put_string(0, a0);
     if call.run(192) { call.handle_result() } else { 0 }
 }
 
@@ -1179,8 +1180,8 @@ pub unsafe extern "C" fn HPyUnicode_DecodeFSDefaultAndSize(ctx: *mut HPyContext,
 pub unsafe extern "C" fn HPyUnicode_EncodeFSDefault(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(194) { call.handle_result() } else { 0 }
 }
 
@@ -1188,8 +1189,8 @@ pub unsafe extern "C" fn HPyUnicode_EncodeFSDefault(ctx: *mut HPyContext, a0: Wo
 pub unsafe extern "C" fn HPyUnicode_ReadChar(ctx: *mut HPyContext, a0: Word, a1: i64) -> u32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     call.put_signed(1, a1);
     if call.run(195) { call.i32_result() as u32 } else { u32::MAX }
 }
@@ -1200,7 +1201,7 @@ pub unsafe extern "C" fn HPyUnicode_DecodeASCII(ctx: *mut HPyContext, a0: u64, a
     let call = unsafe { Upcall::begin(ctx) };
     call.put_unsigned(0, a0);
     call.put_signed(1, a1);
-    call.put_unsigned(2, a2);
+    call.put_string(2, a2);
     if call.run(196) { call.handle_result() } else { 0 }
 }
 
@@ -1210,7 +1211,7 @@ pub unsafe extern "C" fn HPyUnicode_DecodeLatin1(ctx: *mut HPyContext, a0: u64, 
     let call = unsafe { Upcall::begin(ctx) };
     call.put_unsigned(0, a0);
     call.put_signed(1, a1);
-    call.put_unsigned(2, a2);
+    call.put_string(2, a2);
     if call.run(197) { call.handle_result() } else { 0 }
 }
 
@@ -1218,8 +1219,8 @@ pub unsafe extern "C" fn HPyUnicode_DecodeLatin1(ctx: *mut HPyContext, a0: u64, 
 pub unsafe extern "C" fn HPyList_Check(ctx: *mut HPyContext, a0: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(198) { call.i32_result() } else { 0 }
 }
 
@@ -1235,10 +1236,10 @@ pub unsafe extern "C" fn HPyList_New(ctx: *mut HPyContext, a0: i64) -> Word {
 pub unsafe extern "C" fn HPyList_Append(ctx: *mut HPyContext, a0: Word, a1: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(200) { call.i32_result() } else { -1 }
 }
 
@@ -1246,8 +1247,8 @@ pub unsafe extern "C" fn HPyList_Append(ctx: *mut HPyContext, a0: Word, a1: Word
 pub unsafe extern "C" fn HPyDict_Check(ctx: *mut HPyContext, a0: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(201) { call.i32_result() } else { 0 }
 }
 
@@ -1262,16 +1263,17 @@ pub unsafe extern "C" fn HPyDict_New(ctx: *mut HPyContext) -> Word {
 pub unsafe extern "C" fn HPyTuple_Check(ctx: *mut HPyContext, a0: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(203) { call.i32_result() } else { 0 }
 }
 
 /// `HPyTuple_FromArray`
-pub unsafe extern "C" fn HPyTuple_FromArray(ctx: *mut HPyContext, a0: u64, a1: i64) -> Word {
+pub unsafe extern "C" fn HPyTuple_FromArray(ctx: *mut HPyContext, a0: *const Word, a1: i64) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    call.put_unsigned(0, a0);
+    let n0 = call.array(a0, a1 as usize);
+    call.put_array(0, a0, n0);
     call.put_signed(1, a1);
     if call.run(204) { call.handle_result() } else { 0 }
 }
@@ -1280,7 +1282,7 @@ pub unsafe extern "C" fn HPyTuple_FromArray(ctx: *mut HPyContext, a0: u64, a1: i
 pub unsafe extern "C" fn HPyImport_ImportModule(ctx: *mut HPyContext, a0: u64) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    call.put_unsigned(0, a0);
+    call.put_string(0, a0);
     if call.run(205) { call.handle_result() } else { 0 }
 }
 
@@ -1296,8 +1298,8 @@ pub unsafe extern "C" fn HPy_FromPyObject(ctx: *mut HPyContext, a0: u64) -> Word
 pub unsafe extern "C" fn HPy_AsPyObject(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(207) { call.wide_result() } else { 0 }
 }
 
@@ -1323,10 +1325,10 @@ pub unsafe extern "C" fn HPyListBuilder_New(ctx: *mut HPyContext, a0: i64) -> u6
 pub unsafe extern "C" fn HPyListBuilder_Set(ctx: *mut HPyContext, a0: u64, a1: i64, a2: Word) {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a2 = call.handle(a2);
+    let h2 = call.handle(a2);
     call.put_unsigned(0, a0);
     call.put_signed(1, a1);
-    call.put_i32(2, a2);
+    call.put_i32(2, h2);
     call.run(210);
 }
 
@@ -1358,10 +1360,10 @@ pub unsafe extern "C" fn HPyTupleBuilder_New(ctx: *mut HPyContext, a0: i64) -> u
 pub unsafe extern "C" fn HPyTupleBuilder_Set(ctx: *mut HPyContext, a0: u64, a1: i64, a2: Word) {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a2 = call.handle(a2);
+    let h2 = call.handle(a2);
     call.put_unsigned(0, a0);
     call.put_signed(1, a1);
-    call.put_i32(2, a2);
+    call.put_i32(2, h2);
     call.run(214);
 }
 
@@ -1393,9 +1395,9 @@ pub unsafe extern "C" fn HPyTracker_New(ctx: *mut HPyContext, a0: i64) -> u64 {
 pub unsafe extern "C" fn HPyTracker_Add(ctx: *mut HPyContext, a0: u64, a1: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a1 = call.handle(a1);
+    let h1 = call.handle(a1);
     call.put_unsigned(0, a0);
-    call.put_i32(1, a1);
+    call.put_i32(1, h1);
     if call.run(218) { call.i32_result() } else { -1 }
 }
 
@@ -1419,20 +1421,20 @@ pub unsafe extern "C" fn HPyTracker_Close(ctx: *mut HPyContext, a0: u64) {
 pub unsafe extern "C" fn HPyField_Store(ctx: *mut HPyContext, a0: Word, a1: u64, a2: Word) {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a2 = call.handle(a2);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
-    call.put_i32(2, a2);
-    call.run(221);
+    let h0 = call.handle(a0);
+    let h2 = call.handle(a2);
+    call.put_i32(0, h0);
+    call.put_word(1, a1);
+    call.put_i32(2, h2);
+    call.run_with_word(221, a1);
 }
 
 /// `HPyField_Load`
 pub unsafe extern "C" fn HPyField_Load(ctx: *mut HPyContext, a0: Word, a1: u64) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     call.put_unsigned(1, a1);
     if call.run(222) { call.handle_result() } else { 0 }
 }
@@ -1456,10 +1458,10 @@ pub unsafe extern "C" fn HPy_LeavePythonExecution(ctx: *mut HPyContext) -> u64 {
 pub unsafe extern "C" fn HPyGlobal_Store(ctx: *mut HPyContext, a0: u64, a1: Word) {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a1 = call.handle(a1);
-    call.put_unsigned(0, a0);
-    call.put_i32(1, a1);
-    call.run(225);
+    let h1 = call.handle(a1);
+    call.put_word(0, a0);
+    call.put_i32(1, h1);
+    call.run_with_word(225, a0);
 }
 
 /// `HPyGlobal_Load`
@@ -1474,8 +1476,8 @@ pub unsafe extern "C" fn HPyGlobal_Load(ctx: *mut HPyContext, a0: u64) -> Word {
 pub unsafe extern "C" fn _HPy_Dump(ctx: *mut HPyContext, a0: Word) {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     call.run(227);
 }
 
@@ -1483,8 +1485,8 @@ pub unsafe extern "C" fn _HPy_Dump(ctx: *mut HPyContext, a0: Word) {
 pub unsafe extern "C" fn _HPy_AsStruct_Type(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(228) { call.wide_result() } else { 0 }
 }
 
@@ -1492,8 +1494,8 @@ pub unsafe extern "C" fn _HPy_AsStruct_Type(ctx: *mut HPyContext, a0: Word) -> u
 pub unsafe extern "C" fn _HPy_AsStruct_Long(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(229) { call.wide_result() } else { 0 }
 }
 
@@ -1501,8 +1503,8 @@ pub unsafe extern "C" fn _HPy_AsStruct_Long(ctx: *mut HPyContext, a0: Word) -> u
 pub unsafe extern "C" fn _HPy_AsStruct_Float(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(230) { call.wide_result() } else { 0 }
 }
 
@@ -1510,8 +1512,8 @@ pub unsafe extern "C" fn _HPy_AsStruct_Float(ctx: *mut HPyContext, a0: Word) -> 
 pub unsafe extern "C" fn _HPy_AsStruct_Unicode(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(231) { call.wide_result() } else { 0 }
 }
 
@@ -1519,8 +1521,8 @@ pub unsafe extern "C" fn _HPy_AsStruct_Unicode(ctx: *mut HPyContext, a0: Word) -
 pub unsafe extern "C" fn _HPy_AsStruct_Tuple(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(232) { call.wide_result() } else { 0 }
 }
 
@@ -1528,8 +1530,8 @@ pub unsafe extern "C" fn _HPy_AsStruct_Tuple(ctx: *mut HPyContext, a0: Word) -> 
 pub unsafe extern "C" fn _HPy_AsStruct_List(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(233) { call.wide_result() } else { 0 }
 }
 
@@ -1537,8 +1539,8 @@ pub unsafe extern "C" fn _HPy_AsStruct_List(ctx: *mut HPyContext, a0: Word) -> u
 pub unsafe extern "C" fn _HPyType_GetBuiltinShape(ctx: *mut HPyContext, a0: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(234) { call.i32_result() } else { 0 }
 }
 
@@ -1546,10 +1548,10 @@ pub unsafe extern "C" fn _HPyType_GetBuiltinShape(ctx: *mut HPyContext, a0: Word
 pub unsafe extern "C" fn HPy_DelItem(ctx: *mut HPyContext, a0: Word, a1: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(235) { call.i32_result() } else { -1 }
 }
 
@@ -1557,8 +1559,8 @@ pub unsafe extern "C" fn HPy_DelItem(ctx: *mut HPyContext, a0: Word, a1: Word) -
 pub unsafe extern "C" fn HPy_DelItem_i(ctx: *mut HPyContext, a0: Word, a1: i64) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     call.put_signed(1, a1);
     if call.run(236) { call.i32_result() } else { -1 }
 }
@@ -1567,9 +1569,9 @@ pub unsafe extern "C" fn HPy_DelItem_i(ctx: *mut HPyContext, a0: Word, a1: i64) 
 pub unsafe extern "C" fn HPy_DelItem_s(ctx: *mut HPyContext, a0: Word, a1: u64) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
+    call.put_string(1, a1);
     if call.run(237) { call.i32_result() } else { -1 }
 }
 
@@ -1587,10 +1589,10 @@ pub unsafe extern "C" fn HPyCapsule_New(ctx: *mut HPyContext, a0: u64, a1: u64, 
 pub unsafe extern "C" fn HPyCapsule_Get(ctx: *mut HPyContext, a0: Word, a1: i32, a2: u64) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     call.put_i32(1, a1);
-    call.put_unsigned(2, a2);
+    call.put_string(2, a2);
     if call.run(245) { call.wide_result() } else { 0 }
 }
 
@@ -1598,9 +1600,9 @@ pub unsafe extern "C" fn HPyCapsule_Get(ctx: *mut HPyContext, a0: Word, a1: i32,
 pub unsafe extern "C" fn HPyCapsule_IsValid(ctx: *mut HPyContext, a0: Word, a1: u64) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
+    call.put_string(1, a1);
     if call.run(246) { call.i32_result() } else { 0 }
 }
 
@@ -1608,8 +1610,8 @@ pub unsafe extern "C" fn HPyCapsule_IsValid(ctx: *mut HPyContext, a0: Word, a1: 
 pub unsafe extern "C" fn HPyCapsule_Set(ctx: *mut HPyContext, a0: Word, a1: i32, a2: u64) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     call.put_i32(1, a1);
     call.put_unsigned(2, a2);
     if call.run(247) { call.i32_result() } else { -1 }
@@ -1619,7 +1621,7 @@ pub unsafe extern "C" fn HPyCapsule_Set(ctx: *mut HPyContext, a0: Word, a1: i32,
 pub unsafe extern "C" fn HPy_Compile_s(ctx: *mut HPyContext, a0: u64, a1: u64, a2: i32) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    call.put_unsigned(0, a0);
+    call.put_string(0, a0);
     call.put_unsigned(1, a1);
     call.put_i32(2, a2);
     if call.run(248) { call.handle_result() } else { 0 }
@@ -1629,12 +1631,12 @@ pub unsafe extern "C" fn HPy_Compile_s(ctx: *mut HPyContext, a0: u64, a1: u64, a
 pub unsafe extern "C" fn HPy_EvalCode(ctx: *mut HPyContext, a0: Word, a1: Word, a2: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    let a2 = call.handle(a2);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
-    call.put_i32(2, a2);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    let h2 = call.handle(a2);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
+    call.put_i32(2, h2);
     if call.run(249) { call.handle_result() } else { 0 }
 }
 
@@ -1642,9 +1644,9 @@ pub unsafe extern "C" fn HPy_EvalCode(ctx: *mut HPyContext, a0: Word, a1: Word, 
 pub unsafe extern "C" fn HPyContextVar_New(ctx: *mut HPyContext, a0: u64, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a1 = call.handle(a1);
-    call.put_unsigned(0, a0);
-    call.put_i32(1, a1);
+    let h1 = call.handle(a1);
+    call.put_string(0, a0);
+    call.put_i32(1, h1);
     if call.run(250) { call.handle_result() } else { 0 }
 }
 
@@ -1652,10 +1654,10 @@ pub unsafe extern "C" fn HPyContextVar_New(ctx: *mut HPyContext, a0: u64, a1: Wo
 pub unsafe extern "C" fn HPyContextVar_Get(ctx: *mut HPyContext, a0: Word, a1: Word, a2: u64) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     call.put_unsigned(2, a2);
     if call.run(251) { call.i32_result() } else { -1 }
 }
@@ -1664,10 +1666,10 @@ pub unsafe extern "C" fn HPyContextVar_Get(ctx: *mut HPyContext, a0: Word, a1: W
 pub unsafe extern "C" fn HPyContextVar_Set(ctx: *mut HPyContext, a0: Word, a1: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(252) { call.handle_result() } else { 0 }
 }
 
@@ -1675,8 +1677,8 @@ pub unsafe extern "C" fn HPyContextVar_Set(ctx: *mut HPyContext, a0: Word, a1: W
 pub unsafe extern "C" fn HPyType_GetName(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(253) { call.wide_result() } else { 0 }
 }
 
@@ -1684,10 +1686,10 @@ pub unsafe extern "C" fn HPyType_GetName(ctx: *mut HPyContext, a0: Word) -> u64 
 pub unsafe extern "C" fn HPyType_IsSubtype(ctx: *mut HPyContext, a0: Word, a1: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
     if call.run(254) { call.i32_result() } else { -1 }
 }
 
@@ -1695,9 +1697,9 @@ pub unsafe extern "C" fn HPyType_IsSubtype(ctx: *mut HPyContext, a0: Word, a1: W
 pub unsafe extern "C" fn HPyUnicode_FromEncodedObject(ctx: *mut HPyContext, a0: Word, a1: u64, a2: u64) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
+    call.put_string(1, a1);
     call.put_unsigned(2, a2);
     if call.run(255) { call.handle_result() } else { 0 }
 }
@@ -1706,8 +1708,8 @@ pub unsafe extern "C" fn HPyUnicode_FromEncodedObject(ctx: *mut HPyContext, a0: 
 pub unsafe extern "C" fn HPyUnicode_Substring(ctx: *mut HPyContext, a0: Word, a1: i64, a2: i64) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     call.put_signed(1, a1);
     call.put_signed(2, a2);
     if call.run(256) { call.handle_result() } else { 0 }
@@ -1717,8 +1719,8 @@ pub unsafe extern "C" fn HPyUnicode_Substring(ctx: *mut HPyContext, a0: Word, a1
 pub unsafe extern "C" fn HPyDict_Keys(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(257) { call.handle_result() } else { 0 }
 }
 
@@ -1726,8 +1728,8 @@ pub unsafe extern "C" fn HPyDict_Keys(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPyDict_Copy(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(258) { call.handle_result() } else { 0 }
 }
 
@@ -1735,47 +1737,49 @@ pub unsafe extern "C" fn HPyDict_Copy(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPySlice_Unpack(ctx: *mut HPyContext, a0: Word, a1: u64, a2: u64, a3: u64) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
+    call.put_word(1, a1);
     call.put_unsigned(2, a2);
     call.put_unsigned(3, a3);
-    if call.run(259) { call.i32_result() } else { -1 }
+    if call.run_with_word(259, a1) { call.i32_result() } else { -1 }
 }
 
 /// `HPy_SetCallFunction`
 pub unsafe extern "C" fn HPy_SetCallFunction(ctx: *mut HPyContext, a0: Word, a1: u64) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     call.put_unsigned(1, a1);
     if call.run(260) { call.i32_result() } else { -1 }
 }
 
 /// `HPy_Call`
-pub unsafe extern "C" fn HPy_Call(ctx: *mut HPyContext, a0: Word, a1: u64, a2: u64, a3: Word) -> Word {
+pub unsafe extern "C" fn HPy_Call(ctx: *mut HPyContext, a0: Word, a1: *const Word, a2: u64, a3: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a3 = call.handle(a3);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
+    let h0 = call.handle(a0);
+    let n1 = if a3 == 0 { call.array(a1, a2 as usize) } else { -1 };
+    let h3 = call.handle(a3);
+    call.put_i32(0, h0);
+    call.put_array(1, a1, n1);
     call.put_unsigned(2, a2);
-    call.put_i32(3, a3);
+    call.put_i32(3, h3);
     if call.run(261) { call.handle_result() } else { 0 }
 }
 
 /// `HPy_CallMethod`
-pub unsafe extern "C" fn HPy_CallMethod(ctx: *mut HPyContext, a0: Word, a1: u64, a2: u64, a3: Word) -> Word {
+pub unsafe extern "C" fn HPy_CallMethod(ctx: *mut HPyContext, a0: Word, a1: *const Word, a2: u64, a3: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a3 = call.handle(a3);
-    call.put_i32(0, a0);
-    call.put_unsigned(1, a1);
+    let h0 = call.handle(a0);
+    let n1 = if a3 == 0 { call.array(a1, a2 as usize) } else { -1 };
+    let h3 = call.handle(a3);
+    call.put_i32(0, h0);
+    call.put_array(1, a1, n1);
     call.put_unsigned(2, a2);
-    call.put_i32(3, a3);
+    call.put_i32(3, h3);
     if call.run(262) { call.handle_result() } else { 0 }
 }
 
@@ -1783,8 +1787,8 @@ pub unsafe extern "C" fn HPy_CallMethod(ctx: *mut HPyContext, a0: Word, a1: u64,
 pub unsafe extern "C" fn _HPy_AsStruct_Dict(ctx: *mut HPyContext, a0: Word) -> u64 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(264) { call.wide_result() } else { 0 }
 }
 
@@ -1792,11 +1796,11 @@ pub unsafe extern "C" fn _HPy_AsStruct_Dict(ctx: *mut HPyContext, a0: Word) -> u
 pub unsafe extern "C" fn HPyList_Insert(ctx: *mut HPyContext, a0: Word, a1: i64, a2: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a2 = call.handle(a2);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    let h2 = call.handle(a2);
+    call.put_i32(0, h0);
     call.put_signed(1, a1);
-    call.put_i32(2, a2);
+    call.put_i32(2, h2);
     if call.run(265) { call.i32_result() } else { -1 }
 }
 
@@ -1804,8 +1808,8 @@ pub unsafe extern "C" fn HPyList_Insert(ctx: *mut HPyContext, a0: Word, a1: i64,
 pub unsafe extern "C" fn HPy_GetSlice(ctx: *mut HPyContext, a0: Word, a1: i64, a2: i64) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     call.put_signed(1, a1);
     call.put_signed(2, a2);
     if call.run(266) { call.handle_result() } else { 0 }
@@ -1815,12 +1819,12 @@ pub unsafe extern "C" fn HPy_GetSlice(ctx: *mut HPyContext, a0: Word, a1: i64, a
 pub unsafe extern "C" fn HPy_SetSlice(ctx: *mut HPyContext, a0: Word, a1: i64, a2: i64, a3: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a3 = call.handle(a3);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    let h3 = call.handle(a3);
+    call.put_i32(0, h0);
     call.put_signed(1, a1);
     call.put_signed(2, a2);
-    call.put_i32(3, a3);
+    call.put_i32(3, h3);
     if call.run(267) { call.i32_result() } else { -1 }
 }
 
@@ -1828,8 +1832,8 @@ pub unsafe extern "C" fn HPy_SetSlice(ctx: *mut HPyContext, a0: Word, a1: i64, a
 pub unsafe extern "C" fn HPy_DelSlice(ctx: *mut HPyContext, a0: Word, a1: i64, a2: i64) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     call.put_signed(1, a1);
     call.put_signed(2, a2);
     if call.run(268) { call.i32_result() } else { -1 }
@@ -1839,8 +1843,8 @@ pub unsafe extern "C" fn HPy_DelSlice(ctx: *mut HPyContext, a0: Word, a1: i64, a
 pub unsafe extern "C" fn HPy_GetIter(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(269) { call.handle_result() } else { 0 }
 }
 
@@ -1848,8 +1852,8 @@ pub unsafe extern "C" fn HPy_GetIter(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPyIter_Next(ctx: *mut HPyContext, a0: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(270) { call.handle_result() } else { 0 }
 }
 
@@ -1857,8 +1861,8 @@ pub unsafe extern "C" fn HPyIter_Next(ctx: *mut HPyContext, a0: Word) -> Word {
 pub unsafe extern "C" fn HPyIter_Check(ctx: *mut HPyContext, a0: Word) -> i32 {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    call.put_i32(0, a0);
+    let h0 = call.handle(a0);
+    call.put_i32(0, h0);
     if call.run(271) { call.i32_result() } else { 0 }
 }
 
@@ -1866,12 +1870,12 @@ pub unsafe extern "C" fn HPyIter_Check(ctx: *mut HPyContext, a0: Word) -> i32 {
 pub unsafe extern "C" fn HPySlice_New(ctx: *mut HPyContext, a0: Word, a1: Word, a2: Word) -> Word {
     // SAFETY: C passes the context it was given.
     let call = unsafe { Upcall::begin(ctx) };
-    let a0 = call.handle(a0);
-    let a1 = call.handle(a1);
-    let a2 = call.handle(a2);
-    call.put_i32(0, a0);
-    call.put_i32(1, a1);
-    call.put_i32(2, a2);
+    let h0 = call.handle(a0);
+    let h1 = call.handle(a1);
+    let h2 = call.handle(a2);
+    call.put_i32(0, h0);
+    call.put_i32(1, h1);
+    call.put_i32(2, h2);
     if call.run(272) { call.handle_result() } else { 0 }
 }
 

@@ -4,367 +4,483 @@
 //
 //     npm run generate -w @hpy/backend-napi
 
-import { putResult, signed, unsigned, type RawFunction } from '../upcall.js';
-import type { Window } from '../window.js';
+import { arrayArgument, putResult, signed, unsigned, type RawFunction } from '../upcall.js';
+import { NONE, STRING, type Window } from '../window.js';
 
-/** Makes a stub: what the dispatcher runs for an entry. */
-export type MakeStub = (window: Window, run: RawFunction) => () => void;
+/** Makes a stub: what the dispatcher runs for an entry. `upcalls` counts. */
+export type MakeStub = (window: Window, run: RawFunction, upcalls: Float64Array) => () => void;
 
 /** By shape, see scripts/shapes.ts. */
 export const makeStub: Readonly<Record<string, MakeStub>> = {
-  h_h: (window, run) => {
+  h_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!) as number;
     };
   },
-  h_v: (window, run) => {
+  h_v: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       run(i32[4]!);
     };
   },
-  i_h: (window, run) => {
+  i_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!) as number;
     };
   },
-  u_h: (window, run) => {
+  u_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]! >>> 0) as number;
     };
   },
-  s_h: (window, run) => {
+  s_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(signed(window, 2)) as number;
     };
   },
-  p_h: (window, run) => {
+  p_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(unsigned(window, 2)) as number;
     };
   },
-  h_i: (window, run) => {
+  h_i: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!) as number;
     };
   },
-  h_u: (window, run) => {
+  h_u: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!) as number;
     };
   },
-  h_s: (window, run) => {
+  h_s: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       putResult(window, run(i32[4]!));
     };
   },
-  h_p: (window, run) => {
+  h_p: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       putResult(window, run(i32[4]!));
     };
   },
-  h_d: (window, run) => {
+  h_d: (window, run, upcalls) => {
     const { i32, f64 } = window;
     return () => {
+      upcalls[0]! += 1;
       f64[0] = run(i32[4]!) as number;
     };
   },
-  d_h: (window, run) => {
+  d_h: (window, run, upcalls) => {
     const { i32, f64 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(f64[2]!) as number;
     };
   },
-  b_h: (window, run) => {
+  b_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
-      i32[0] = run(i32[4] !== 0) as number;
+      upcalls[0]! += 1;
+      i32[0] = run(i32[4]!) as number;
     };
   },
-  hh_h: (window, run) => {
+  hh_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, i32[6]!) as number;
     };
   },
-  hhh_h: (window, run) => {
+  hhh_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, i32[6]!, i32[8]!) as number;
     };
   },
-  p_v: (window, run) => {
+  c_v: (window, run, upcalls) => {
+    const { f64 } = window;
     return () => {
-      run(unsigned(window, 2));
+      upcalls[0]! += 1;
+      run(f64[2]!);
+      f64[STRING] = NONE;
     };
   },
-  hp_v: (window, run) => {
-    const { i32 } = window;
+  hc_v: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      run(i32[4]!, unsigned(window, 3));
+      upcalls[0]! += 1;
+      run(i32[4]!, f64[3]!);
+      f64[STRING] = NONE;
     };
   },
-  hh_v: (window, run) => {
+  hh_v: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       run(i32[4]!, i32[6]!);
     };
   },
-  hp_h: (window, run) => {
-    const { i32 } = window;
+  hc_h: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      i32[0] = run(i32[4]!, unsigned(window, 3)) as number;
+      upcalls[0]! += 1;
+      i32[0] = run(i32[4]!, f64[3]!) as number;
+      f64[STRING] = NONE;
     };
   },
-  hhh_v: (window, run) => {
+  hhh_v: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       run(i32[4]!, i32[6]!, i32[8]!);
     };
   },
-  none_i: (window, run) => {
+  none_i: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run() as number;
     };
   },
-  none_v: (window, run) => {
+  none_v: (window, run, upcalls) => {
     return () => {
+      upcalls[0]! += 1;
       run();
     };
   },
-  phh_h: (window, run) => {
-    const { i32 } = window;
+  chh_h: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      i32[0] = run(unsigned(window, 2), i32[6]!, i32[8]!) as number;
+      upcalls[0]! += 1;
+      i32[0] = run(f64[2]!, i32[6]!, i32[8]!) as number;
+      f64[STRING] = NONE;
     };
   },
-  pphh_h: (window, run) => {
-    const { i32 } = window;
+  cphh_h: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      i32[0] = run(unsigned(window, 2), unsigned(window, 3), i32[8]!, i32[10]!) as number;
+      upcalls[0]! += 1;
+      i32[0] = run(f64[2]!, unsigned(window, 3), i32[8]!, i32[10]!) as number;
+      f64[STRING] = NONE;
     };
   },
-  hps_i: (window, run) => {
-    const { i32 } = window;
+  hcs_i: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      i32[0] = run(i32[4]!, unsigned(window, 3), signed(window, 4)) as number;
+      upcalls[0]! += 1;
+      i32[0] = run(i32[4]!, f64[3]!, signed(window, 4)) as number;
+      f64[STRING] = NONE;
     };
   },
-  pp_h: (window, run) => {
+  pp_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(unsigned(window, 2), unsigned(window, 3)) as number;
     };
   },
-  hpsh_h: (window, run) => {
+  hash_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
-      i32[0] = run(i32[4]!, unsigned(window, 3), signed(window, 4), i32[10]!) as number;
+      upcalls[0]! += 1;
+      i32[0] = run(i32[4]!, arrayArgument(window, 3), signed(window, 4), i32[10]!) as number;
     };
   },
-  hh_i: (window, run) => {
+  hh_i: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, i32[6]!) as number;
     };
   },
-  hp_i: (window, run) => {
-    const { i32 } = window;
+  hc_i: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      i32[0] = run(i32[4]!, unsigned(window, 3)) as number;
+      upcalls[0]! += 1;
+      i32[0] = run(i32[4]!, f64[3]!) as number;
+      f64[STRING] = NONE;
     };
   },
-  hhh_i: (window, run) => {
+  hhh_i: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, i32[6]!, i32[8]!) as number;
     };
   },
-  hph_i: (window, run) => {
-    const { i32 } = window;
+  hch_i: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      i32[0] = run(i32[4]!, unsigned(window, 3), i32[8]!) as number;
+      upcalls[0]! += 1;
+      i32[0] = run(i32[4]!, f64[3]!, i32[8]!) as number;
+      f64[STRING] = NONE;
     };
   },
-  hs_h: (window, run) => {
+  hs_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, signed(window, 3)) as number;
     };
   },
-  hsh_i: (window, run) => {
+  hsh_i: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, signed(window, 3), i32[8]!) as number;
     };
   },
-  hhi_h: (window, run) => {
+  ho_h: (window, run, upcalls) => {
+    const { i32, f64 } = window;
+    return () => {
+      upcalls[0]! += 1;
+      i32[0] = run(i32[4]!, f64[3]!) as number;
+    };
+  },
+  hhi_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, i32[6]!, i32[8]!) as number;
     };
   },
-  hhi_i: (window, run) => {
+  hhi_i: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, i32[6]!, i32[8]!) as number;
     };
   },
-  ps_h: (window, run) => {
+  c_h: (window, run, upcalls) => {
+    const { i32, f64 } = window;
+    return () => {
+      upcalls[0]! += 1;
+      i32[0] = run(f64[2]!) as number;
+      f64[STRING] = NONE;
+    };
+  },
+  ps_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(unsigned(window, 2), signed(window, 3)) as number;
     };
   },
-  hp_p: (window, run) => {
-    const { i32 } = window;
+  ho_p: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      putResult(window, run(i32[4]!, unsigned(window, 3)));
+      upcalls[0]! += 1;
+      putResult(window, run(i32[4]!, f64[3]!));
     };
   },
-  hs_u: (window, run) => {
+  hs_u: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, signed(window, 3)) as number;
     };
   },
-  psp_h: (window, run) => {
-    const { i32 } = window;
+  psc_h: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      i32[0] = run(unsigned(window, 2), signed(window, 3), unsigned(window, 4)) as number;
+      upcalls[0]! += 1;
+      i32[0] = run(unsigned(window, 2), signed(window, 3), f64[4]!) as number;
+      f64[STRING] = NONE;
     };
   },
-  none_h: (window, run) => {
+  none_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run() as number;
     };
   },
-  ipp_v: (window, run) => {
+  as_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
+      i32[0] = run(arrayArgument(window, 2), signed(window, 3)) as number;
+    };
+  },
+  ipp_v: (window, run, upcalls) => {
+    const { i32 } = window;
+    return () => {
+      upcalls[0]! += 1;
       run(i32[4]!, unsigned(window, 3), unsigned(window, 4));
     };
   },
-  s_p: (window, run) => {
+  s_p: (window, run, upcalls) => {
     return () => {
+      upcalls[0]! += 1;
       putResult(window, run(signed(window, 2)));
     };
   },
-  psh_v: (window, run) => {
+  psh_v: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       run(unsigned(window, 2), signed(window, 3), i32[8]!);
     };
   },
-  ph_i: (window, run) => {
+  p_v: (window, run, upcalls) => {
+    return () => {
+      upcalls[0]! += 1;
+      run(unsigned(window, 2));
+    };
+  },
+  ph_i: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(unsigned(window, 2), i32[6]!) as number;
     };
   },
-  hph_v: (window, run) => {
-    const { i32 } = window;
+  hoh_v: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      run(i32[4]!, unsigned(window, 3), i32[8]!);
+      upcalls[0]! += 1;
+      run(i32[4]!, f64[3]!, i32[8]!);
     };
   },
-  none_p: (window, run) => {
+  hp_h: (window, run, upcalls) => {
+    const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
+      i32[0] = run(i32[4]!, unsigned(window, 3)) as number;
+    };
+  },
+  none_p: (window, run, upcalls) => {
+    return () => {
+      upcalls[0]! += 1;
       putResult(window, run());
     };
   },
-  ph_v: (window, run) => {
-    const { i32 } = window;
+  oh_v: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      run(unsigned(window, 2), i32[6]!);
+      upcalls[0]! += 1;
+      run(f64[2]!, i32[6]!);
     };
   },
-  hs_i: (window, run) => {
+  hs_i: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, signed(window, 3)) as number;
     };
   },
-  ppp_h: (window, run) => {
+  ppp_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(unsigned(window, 2), unsigned(window, 3), unsigned(window, 4)) as number;
     };
   },
-  hip_p: (window, run) => {
-    const { i32 } = window;
+  hic_p: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      putResult(window, run(i32[4]!, i32[6]!, unsigned(window, 4)));
+      upcalls[0]! += 1;
+      putResult(window, run(i32[4]!, i32[6]!, f64[4]!));
+      f64[STRING] = NONE;
     };
   },
-  hip_i: (window, run) => {
+  hip_i: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, i32[6]!, unsigned(window, 4)) as number;
     };
   },
-  ppi_h: (window, run) => {
-    const { i32 } = window;
+  cpi_h: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      i32[0] = run(unsigned(window, 2), unsigned(window, 3), i32[8]!) as number;
+      upcalls[0]! += 1;
+      i32[0] = run(f64[2]!, unsigned(window, 3), i32[8]!) as number;
+      f64[STRING] = NONE;
     };
   },
-  ph_h: (window, run) => {
-    const { i32 } = window;
+  ch_h: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      i32[0] = run(unsigned(window, 2), i32[6]!) as number;
+      upcalls[0]! += 1;
+      i32[0] = run(f64[2]!, i32[6]!) as number;
+      f64[STRING] = NONE;
     };
   },
-  hhp_i: (window, run) => {
+  hhp_i: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, i32[6]!, unsigned(window, 4)) as number;
     };
   },
-  hpp_h: (window, run) => {
-    const { i32 } = window;
+  hcp_h: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      i32[0] = run(i32[4]!, unsigned(window, 3), unsigned(window, 4)) as number;
+      upcalls[0]! += 1;
+      i32[0] = run(i32[4]!, f64[3]!, unsigned(window, 4)) as number;
+      f64[STRING] = NONE;
     };
   },
-  hss_h: (window, run) => {
+  hss_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, signed(window, 3), signed(window, 4)) as number;
     };
   },
-  hppp_i: (window, run) => {
-    const { i32 } = window;
+  hopp_i: (window, run, upcalls) => {
+    const { i32, f64 } = window;
     return () => {
-      i32[0] = run(i32[4]!, unsigned(window, 3), unsigned(window, 4), unsigned(window, 5)) as number;
+      upcalls[0]! += 1;
+      i32[0] = run(i32[4]!, f64[3]!, unsigned(window, 4), unsigned(window, 5)) as number;
     };
   },
-  hpph_h: (window, run) => {
+  hp_i: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
-      i32[0] = run(i32[4]!, unsigned(window, 3), unsigned(window, 4), i32[10]!) as number;
+      upcalls[0]! += 1;
+      i32[0] = run(i32[4]!, unsigned(window, 3)) as number;
     };
   },
-  hssh_i: (window, run) => {
+  haph_h: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
+      i32[0] = run(i32[4]!, arrayArgument(window, 3), unsigned(window, 4), i32[10]!) as number;
+    };
+  },
+  hssh_i: (window, run, upcalls) => {
+    const { i32 } = window;
+    return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, signed(window, 3), signed(window, 4), i32[10]!) as number;
     };
   },
-  hss_i: (window, run) => {
+  hss_i: (window, run, upcalls) => {
     const { i32 } = window;
     return () => {
+      upcalls[0]! += 1;
       i32[0] = run(i32[4]!, signed(window, 3), signed(window, 4)) as number;
     };
   },
@@ -431,41 +547,41 @@ export const stubShape: Readonly<Record<number, string>> = {
   133: 'hh_h',
   134: 'h_i',
   135: 'hhh_h',
-  136: 'p_v',
-  137: 'hp_v',
+  136: 'c_v',
+  137: 'hc_v',
   138: 'hh_v',
-  139: 'hp_h',
+  139: 'hc_h',
   140: 'hhh_v',
   141: 'none_i',
   142: 'h_i',
   143: 'none_v',
   144: 'none_v',
-  145: 'phh_h',
-  146: 'pphh_h',
-  147: 'hps_i',
+  145: 'chh_h',
+  146: 'cphh_h',
+  147: 'hcs_i',
   148: 'h_v',
   149: 'h_i',
   150: 'pp_h',
-  151: 'hpsh_h',
+  151: 'hash_h',
   152: 'hh_h',
-  153: 'hp_h',
+  153: 'hc_h',
   154: 'hh_i',
-  155: 'hp_i',
+  155: 'hc_i',
   156: 'hhh_i',
-  157: 'hph_i',
+  157: 'hch_i',
   158: 'hh_h',
   159: 'hs_h',
-  160: 'hp_h',
+  160: 'hc_h',
   161: 'hh_i',
   162: 'hhh_i',
   163: 'hsh_i',
-  164: 'hph_i',
+  164: 'hch_i',
   165: 'h_h',
   166: 'hh_i',
   167: 'hh_i',
   168: 'h_p',
   169: 'h_p',
-  170: 'hp_h',
+  170: 'ho_h',
   171: 'h_h',
   172: 'h_h',
   173: 'h_h',
@@ -478,29 +594,29 @@ export const stubShape: Readonly<Record<number, string>> = {
   180: 'h_s',
   181: 'h_p',
   182: 'h_p',
-  183: 'p_h',
+  183: 'c_h',
   184: 'ps_h',
-  185: 'p_h',
+  185: 'c_h',
   186: 'h_i',
   187: 'h_h',
   188: 'h_h',
   189: 'h_h',
-  190: 'hp_p',
+  190: 'ho_p',
   191: 'ps_h',
-  192: 'p_h',
+  192: 'c_h',
   193: 'ps_h',
   194: 'h_h',
   195: 'hs_u',
-  196: 'psp_h',
-  197: 'psp_h',
+  196: 'psc_h',
+  197: 'psc_h',
   198: 'h_i',
   199: 's_h',
   200: 'hh_i',
   201: 'h_i',
   202: 'none_h',
   203: 'h_i',
-  204: 'ps_h',
-  205: 'p_h',
+  204: 'as_h',
+  205: 'c_h',
   206: 'p_h',
   207: 'h_p',
   208: 'ipp_v',
@@ -516,11 +632,11 @@ export const stubShape: Readonly<Record<number, string>> = {
   218: 'ph_i',
   219: 'p_v',
   220: 'p_v',
-  221: 'hph_v',
+  221: 'hoh_v',
   222: 'hp_h',
   223: 'p_v',
   224: 'none_p',
-  225: 'ph_v',
+  225: 'oh_v',
   226: 'p_h',
   227: 'h_v',
   228: 'h_p',
@@ -532,26 +648,26 @@ export const stubShape: Readonly<Record<number, string>> = {
   234: 'h_i',
   235: 'hh_i',
   236: 'hs_i',
-  237: 'hp_i',
+  237: 'hc_i',
   244: 'ppp_h',
-  245: 'hip_p',
-  246: 'hp_i',
+  245: 'hic_p',
+  246: 'hc_i',
   247: 'hip_i',
-  248: 'ppi_h',
+  248: 'cpi_h',
   249: 'hhh_h',
-  250: 'ph_h',
+  250: 'ch_h',
   251: 'hhp_i',
   252: 'hh_h',
   253: 'h_p',
   254: 'hh_i',
-  255: 'hpp_h',
+  255: 'hcp_h',
   256: 'hss_h',
   257: 'h_h',
   258: 'h_h',
-  259: 'hppp_i',
+  259: 'hopp_i',
   260: 'hp_i',
-  261: 'hpph_h',
-  262: 'hpph_h',
+  261: 'haph_h',
+  262: 'haph_h',
   264: 'h_p',
   265: 'hsh_i',
   266: 'hss_h',

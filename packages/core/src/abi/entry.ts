@@ -47,6 +47,7 @@ export interface AbiFunction {
   readonly failure: FailureValue;
 }
 
+/** An entry of the context. */
 export type AbiEntry = AbiConstant | AbiFunction;
 
 type ParamSpec = CType | Omit<AbiParam, 'name'>;

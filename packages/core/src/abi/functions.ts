@@ -13,10 +13,14 @@ export interface AbiSignature {
   readonly takesContext: boolean;
 }
 
-const ARGS: readonly AbiParam[] = [
+const args = (countType: CType): readonly AbiParam[] => [
   { name: 'args', type: 'const HPy *', role: 'array' },
-  { name: 'nargs', type: 'size_t', role: 'count' },
+  { name: 'nargs', type: countType, role: 'count' },
 ];
+
+const ARGS = args('size_t');
+/** Constructors count with a sign. */
+const SIGNED_ARGS = args('HPy_ssize_t');
 
 function sig(value: number, result: CType, ...params: readonly (CType | AbiParam)[]) {
   return { value, result, params, takesContext: true };
@@ -54,8 +58,8 @@ const SIGNATURES = {
   HPyFunc_ITERNEXTFUNC: sig(27, 'HPy', 'HPy'),
   HPyFunc_DESCRGETFUNC: sig(28, 'HPy', 'HPy', 'HPy', 'HPy'),
   HPyFunc_DESCRSETFUNC: sig(29, 'int', 'HPy', 'HPy', 'HPy'),
-  HPyFunc_INITPROC: sig(30, 'int', 'HPy', ...ARGS, 'HPy'),
-  HPyFunc_NEWFUNC: sig(31, 'HPy', 'HPy', ...ARGS, 'HPy'),
+  HPyFunc_INITPROC: sig(30, 'int', 'HPy', ...SIGNED_ARGS, 'HPy'),
+  HPyFunc_NEWFUNC: sig(31, 'HPy', 'HPy', ...SIGNED_ARGS, 'HPy'),
   HPyFunc_GETTER: sig(32, 'HPy', 'HPy', 'void *'),
   HPyFunc_SETTER: sig(33, 'int', 'HPy', 'HPy', 'void *'),
   HPyFunc_OBJOBJPROC: sig(34, 'int', 'HPy', 'HPy'),

@@ -49,7 +49,7 @@ export const abiSlots = {
   HPy_sq_length: [45, 'HPyFunc_LENFUNC'],
   HPy_sq_repeat: [46, 'HPyFunc_SSIZEARGFUNC'],
   HPy_tp_call: [50, 'HPyFunc_KEYWORDS'],
-  HPy_tp_descr_get: [54, 'HPyFunc_DESCRGETFUNC'],
+  HPy_tp_descr_get: [54, 'HPyFunc_TERNARYFUNC'],
   HPy_tp_hash: [59, 'HPyFunc_HASHFUNC'],
   HPy_tp_init: [60, 'HPyFunc_INITPROC'],
   HPy_tp_new: [65, 'HPyFunc_NEWFUNC'],

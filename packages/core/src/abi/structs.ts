@@ -54,7 +54,10 @@ const STRUCTS = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldRepresentation>>>>;
 
+/** The name of a struct of the ABI. */
 export type StructName = keyof typeof STRUCTS;
+
+/** The name of a member of a struct. */
 export type StructField<S extends StructName> = keyof (typeof STRUCTS)[S] & string;
 
 /** Where the members of a struct lie, in bytes. */

@@ -12,7 +12,7 @@ export interface ContainerContext {
   /**
    * Makes a list.
    *
-   * @param len - its length; the items are `None` until they are set
+   * @param len - its length; items are set with `HPy_SetItem_i` before the list is given to others
    * @returns a new handle; `HPy_NULL` on failure
    */
   HPyList_New(len: number): HPy;
@@ -110,8 +110,9 @@ export interface ContainerContext {
   HPyDict_Copy(h: HPy): HPy;
 
   /**
-   * The three parts of a slice, which need not be within any sequence; ends that were left out
-   * become the smallest or largest size.
+   * The three parts of a slice, which need not be within any sequence. Ends that were left out are 0
+   * and 2**63, or 2**63 and -(2**63) when the step is negative; native code gets 2**63 as the
+   * largest size.
    *
    * @returns start, stop and step; null with an error for what is no slice, a step of 0 or parts
    *   without `__index__`

@@ -59,7 +59,7 @@ export interface InterpreterContext {
    * of 0 is an answer.
    *
    * @param key - a value of {@link HPyCapsule_key}; the destructor cannot be read, a `ValueError`
-   * @param name - what the capsule must be called, when the pointer is asked for
+   * @param utf8_name - what the capsule must be called, when the pointer is asked for
    * @returns the address; 0 with a `ValueError` for another name or what is no capsule
    */
   HPyCapsule_Get(capsule: HPy, key: number, utf8_name: string | null): Pointer;

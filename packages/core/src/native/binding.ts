@@ -6,6 +6,8 @@ import type { SharedHandles } from './shared-handles.js';
 
 /** An open library: the second primitive. */
 export interface NativeLibrary {
+  /** The file's real path: what tells one library from another. */
+  readonly path: string;
   /** The address of an exported function; 0 when there is none of that name. */
   symbol(name: string): Pointer;
   /** Names of the exported functions, where the platform can list them. */
@@ -17,7 +19,9 @@ export interface NativeLibrary {
  *
  * Arguments are given as C takes them, without the context: handles, arrays of handles as
  * `readonly HPy[]` (their count is added), numbers, pointers. Handles are borrowed, a handle that
- * comes back is new.
+ * comes back is new. The caller of a signature with an array takes one more argument at the end, the
+ * count that C is told; without it, it is the array's length. (A function that takes keywords finds
+ * their values behind those that are counted.)
  */
 export type NativeCaller = (fn: Pointer, ...args: readonly CallArgument[]) => number | bigint;
 
@@ -71,6 +75,8 @@ export interface NativeBinding {
   adjustExternalMemory(bytes: number): void;
   /** How often native code has called a function of a context since the start. */
   readonly upcalls: number;
+  /** C's `errno` as it was when native code last called the context, and what `strerror` says. */
+  lastErrno(): { readonly errno: number; readonly text: string };
   /** Aborts the process with this message: `HPy_FatalError`. */
   fatalError(message: string): never;
   /** Releases what the binding holds. Contexts were closed before. */

@@ -23,15 +23,25 @@ export interface NativeMemory {
   /** Frees what {@link alloc} gave; 0 is allowed. */
   free(pointer: Pointer): void;
 
+  /** Reads an int8. */
   getInt8(pointer: Pointer): number;
+  /** Reads a uint8. */
   getUint8(pointer: Pointer): number;
+  /** Reads an int16. */
   getInt16(pointer: Pointer): number;
+  /** Reads a uint16. */
   getUint16(pointer: Pointer): number;
+  /** Reads an int32. */
   getInt32(pointer: Pointer): number;
+  /** Reads a uint32. */
   getUint32(pointer: Pointer): number;
+  /** Reads an int64. */
   getBigInt64(pointer: Pointer): bigint;
+  /** Reads a uint64. */
   getBigUint64(pointer: Pointer): bigint;
+  /** Reads a float32. */
   getFloat32(pointer: Pointer): number;
+  /** Reads a float64. */
   getFloat64(pointer: Pointer): number;
   /** Reads an address. */
   getPointer(pointer: Pointer): Pointer;
@@ -43,13 +53,21 @@ export interface NativeMemory {
    */
   getHandle(pointer: Pointer): HPy;
 
+  /** Writes the low 8 bits of an integer. */
   setInt8(pointer: Pointer, value: number): void;
+  /** Writes the low 16 bits of an integer. */
   setInt16(pointer: Pointer, value: number): void;
+  /** Writes the low 32 bits of an integer. */
   setInt32(pointer: Pointer, value: number): void;
+  /** Writes the low 64 bits of an integer. */
   setBigInt64(pointer: Pointer, value: bigint): void;
+  /** Writes a float32, rounding. */
   setFloat32(pointer: Pointer, value: number): void;
+  /** Writes a float64. */
   setFloat64(pointer: Pointer, value: number): void;
+  /** Writes an address. */
   setPointer(pointer: Pointer, value: Pointer): void;
+  /** Writes a pointer-sized signed integer, `HPy_ssize_t`. */
   setSsize(pointer: Pointer, value: number): void;
   /** Stores a handle where C reads an `HPy`; C owns it from then on. */
   setHandle(pointer: Pointer, value: HPy): void;

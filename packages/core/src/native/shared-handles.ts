@@ -34,6 +34,8 @@
  * after forgetting the object.
  */
 export const SLOT_BYTES = 32;
+
+/** Length of a slot in words. */
 export const SLOT_WORDS = SLOT_BYTES / 4;
 
 /** Word offsets in a slot. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { build } from '../build/build.js';
-import { BuildError } from '../build/errors.js';
-import type { BuildTarget } from '../build/options.js';
+import { build } from '../toolchain/build.js';
+import { BuildError } from '../toolchain/errors.js';
+import type { BuildTarget } from '../toolchain/options.js';
 
 /** The options of `hpy build`, as commander gives them. */
 interface Flags {
@@ -10,13 +10,13 @@ interface Flags {
   readonly target: BuildTarget;
   readonly debug?: boolean;
   readonly O?: string;
-  readonly I: string[];
-  readonly D: string[];
-  readonly l: string[];
-  readonly L: string[];
+  readonly I?: string[];
+  readonly D?: string[];
+  readonly l?: string[];
+  readonly L?: string[];
 }
 
-const collect = (value: string, before: string[]): string[] => [...before, value];
+const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
 /** Adds `hpy build`. `extraFlags` are those that followed a `--`. */
 export function addBuildCommand(
@@ -34,10 +34,10 @@ export function addBuildCommand(
     .option('--target <target>', 'what to build for', 'native')
     .option('--debug', 'unoptimized, with debug information and assertions')
     .option('-O <level>', 'optimization level (default: 2, with --debug 0)')
-    .option('-I <dir>', 'a directory of headers; may be repeated, like those below', collect, [])
-    .option('-D <macro>', 'a macro: NAME or NAME=VALUE', collect, [])
-    .option('-l <library>', 'a library', collect, [])
-    .option('-L <dir>', 'a directory of libraries', collect, [])
+    .option('-I <dir>', 'a directory of headers; may be repeated, like those below', collect)
+    .option('-D <macro>', 'a macro: NAME or NAME=VALUE', collect)
+    .option('-l <library>', 'a library', collect)
+    .option('-L <dir>', 'a directory of libraries', collect)
     .action(async (sources: string[], flags: Flags) => {
       exit(await runBuild(sources, flags, extraFlags));
     });
@@ -56,10 +56,10 @@ async function runBuild(
       ...(flags.O === undefined ? {} : { optimize: flags.O }),
       target: flags.target,
       debug: flags.debug ?? false,
-      includeDirs: flags.I,
-      defines: flags.D,
-      libraries: flags.l,
-      libraryDirs: flags.L,
+      includeDirs: flags.I ?? [],
+      defines: flags.D ?? [],
+      libraries: flags.l ?? [],
+      libraryDirs: flags.L ?? [],
       extraFlags,
     });
     if (warnings) process.stderr.write(`${warnings}\n`);

@@ -24,7 +24,7 @@ export const officialHelperSources = [
 
 function findVenv(): string {
   const own = fileURLToPath(new URL('../../../../.venv', import.meta.url));
-  const venv = existsSync(own) ? own : process.env['HPY_TEST_VENV'];
+  const venv = existsSync(own) ? own : process.env.HPY_TEST_VENV;
   if (venv && existsSync(join(venv, 'bin', 'python'))) return venv;
   throw new Error(
     `There is no Python with the package hpy: run \`npm run setup\`, which makes ${own}, or set ` +

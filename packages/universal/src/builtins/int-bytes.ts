@@ -9,7 +9,7 @@ import { iterate } from '../protocol/iterate.js';
 import { isTrue } from '../protocol/truth.js';
 import { intType } from '../kernel/builtin-types.js';
 import { bitLength } from './int-bits.js';
-import { bindArguments } from './number-arguments.js';
+import { parseArguments } from './keyword-arguments.js';
 
 /** The largest `bytes` that JavaScript could hold; one byte more is Python's MemoryError. */
 const MAX_BYTES = 2 ** 32;
@@ -17,8 +17,9 @@ const MAX_BYTES = 2 ** 32;
 /** `int.to_bytes(length=1, byteorder='big', *, signed=False)`. */
 export function toBytes(self: PyValue, args: PyValue[], kwargs: Kwargs | undefined): PyValue {
   const names = ['length', 'byteorder', 'signed'];
-  const [length, order, signed] = bindArguments(
-    { name: 'to_bytes', names, positional: 2 },
+  const [length, order, signed] = parseArguments(
+    'to_bytes',
+    { names, required: 0, positional: 2 },
     args,
     kwargs,
   );
@@ -66,16 +67,14 @@ function isLittle(name: string, order: PyValue | undefined): boolean {
 /** `int.from_bytes(bytes, byteorder='big', *, signed=False)`; `self` is the class. */
 export function fromBytes(self: PyType, args: PyValue[], kwargs: Kwargs | undefined): PyValue {
   const names = ['bytes', 'byteorder', 'signed'];
-  const [source, order, signed] = bindArguments(
-    { name: 'from_bytes', names, positional: 2 },
+  const [source, order, signed] = parseArguments(
+    'from_bytes',
+    { names, required: 1, positional: 2 },
     args,
     kwargs,
   );
-  if (source === undefined) {
-    raiseTypeError("from_bytes() missing required argument 'bytes' (pos 1)");
-  }
   const little = isLittle('from_bytes', order);
-  const value = decode(bytesOf(source), little, signed !== undefined && isTrue(signed));
+  const value = decode(bytesOf(source as PyValue), little, signed !== undefined && isTrue(signed));
   return self === intType ? value : call(self, [value]);
 }
 

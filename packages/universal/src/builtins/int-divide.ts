@@ -24,8 +24,7 @@ function divideMagnitudes(a: bigint, b: bigint): number {
   const unit = difference - MANTISSA - 2;
   if (unit > 1024) raiseTooLarge();
   if (difference < SMALLEST - 2) return 0;
-  const [dividend, divisor] =
-    unit < 0 ? [a << BigInt(-unit), b] : [a, b << BigInt(unit)];
+  const [dividend, divisor] = unit < 0 ? [a << BigInt(-unit), b] : [a, b << BigInt(unit)];
   let scaled = dividend / divisor;
   if (scaled * divisor !== dividend) scaled |= 1n;
   const surplus = Math.max(bitLength(scaled) - MANTISSA, SMALLEST - unit);

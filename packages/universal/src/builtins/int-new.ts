@@ -1,4 +1,4 @@
-import { boolType, intType } from '../kernel/builtin-types.js';
+import { boolType, bytearrayType, intType } from '../kernel/builtin-types.js';
 import { PyBytes, PyIntInstance } from '../kernel/containers.js';
 import { raiseTypeError, raiseValueError } from '../kernel/exceptions.js';
 import type { Kwargs, PyInt, PyValue } from '../kernel/object.js';
@@ -8,7 +8,7 @@ import { callMethodOf } from '../protocol/call.js';
 import { hasIndex, toIndex, toSsize } from '../protocol/index-value.js';
 import { repr } from '../protocol/text.js';
 import { parseInteger } from './int-text.js';
-import { bindArguments } from './number-arguments.js';
+import { parseArguments } from './keyword-arguments.js';
 import { latin1 } from './number-text.js';
 
 /** How much of what was given an error message repeats. */
@@ -17,7 +17,12 @@ const SHOWN = 200;
 /** `int(value=0, /, base=10)`. */
 export function newInt(type: PyType, args: PyValue[], kwargs: Kwargs | undefined): PyValue {
   if (type === boolType) raiseTypeError('int.__new__(bool) is not safe, use bool.__new__()');
-  const [source, base] = bindArguments({ name: 'int', names: ['', 'base'] }, args, kwargs);
+  const [source, base] = parseArguments(
+    'int',
+    { names: ['', 'base'], required: 0, positional: 2 },
+    args,
+    kwargs,
+  );
   let value: PyInt;
   if (source === undefined) {
     if (base !== undefined) raiseTypeError('int() missing string argument');
@@ -43,7 +48,7 @@ function textOf(source: PyValue): string | undefined {
   const text = asStr(source);
   if (text !== undefined) return text;
   if (source instanceof PyBytes) return latin1(source.bytes);
-  return typeOf(source).lookup('fromhex') === undefined ? undefined : bufferText(source);
+  return typeOf(source).isSubtypeOf(bytearrayType) ? bufferText(source) : undefined;
 }
 
 /** The characters of whatever has a buffer. */
@@ -96,7 +101,8 @@ export function toInt(source: PyValue): PyInt {
     }
     return toIndex(truncated);
   }
-  const text = asStr(source) ?? (source instanceof PyBytes ? latin1(source.bytes) : bufferText(source));
+  const text =
+    asStr(source) ?? (source instanceof PyBytes ? latin1(source.bytes) : bufferText(source));
   if (text !== undefined) return parse(text, 10, source);
   return raiseTypeError(
     `int() argument must be a string, a bytes-like object or a real number, not '${typeName(source)}'`,

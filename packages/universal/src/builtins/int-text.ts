@@ -19,7 +19,9 @@ export function intToText(value: PyInt): string {
   if (bits <= SURELY_SHORT) return value.toString();
   const text = bits < SURELY_LONG ? value.toString() : undefined;
   if (text === undefined || text.length - (value < 0n ? 1 : 0) > MAX_DIGITS) {
-    raiseValueError(`Exceeds the limit (${MAX_DIGITS} digits) for integer string conversion; ${HINT}`);
+    raiseValueError(
+      `Exceeds the limit (${MAX_DIGITS} digits) for integer string conversion; ${HINT}`,
+    );
   }
   return text;
 }
@@ -32,9 +34,9 @@ const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
  * none.
  */
 export function parseInteger(source: string, base: number): PyInt | undefined {
-  const match = /^([+-]?)([0-9a-z_]+)$/i.exec(trimAsciiSpace(toAsciiDigits(source)));
-  if (match === null) return undefined;
-  let digits = (match[2] ?? '').toLowerCase();
+  const text = trimAsciiSpace(toAsciiDigits(source));
+  const isNegative = text.startsWith('-');
+  let digits = (isNegative || text.startsWith('+') ? text.slice(1) : text).toLowerCase();
   const prefixed = digits.startsWith('0') ? PREFIX[digits[1] ?? ''] : undefined;
   let radix = base;
   if (base === 0) {
@@ -51,7 +53,7 @@ export function parseInteger(source: string, base: number): PyInt | undefined {
   // The limit comes before what follows the digits is looked at.
   const value = found === undefined ? undefined : parseDigits(found.replaceAll('_', ''), radix);
   if (value === undefined || found !== digits) return undefined;
-  return match[1] === '-' ? normalizeInt(-value) : normalizeInt(value);
+  return normalizeInt(isNegative ? -value : value);
 }
 
 function parseDigits(digits: string, radix: number): bigint {

@@ -10,6 +10,8 @@ export interface PyBuffer {
   /** Who exported it; kept alive by the buffer. */
   readonly owner: PyValue;
   readonly bytes: Uint8Array;
+  /** Where the first item lies in `bytes`; 0 unless the items do not lie side by side. */
+  readonly offset?: number;
   readonly address: number;
   readonly itemsize: number;
   readonly readonly: boolean;

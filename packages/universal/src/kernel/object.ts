@@ -30,9 +30,11 @@ export class PyObject {
   payload = 0;
   /**
    * What the object's `HPyField`s refer to: the edges that V8 follows. A field holds its position in
-   * here; a free position is `undefined`.
+   * here, from 1 on; see loader/fields.ts.
    */
   fields: (PyValue | undefined)[] | null = null;
+  /** Keeps the memory of the C struct; see loader/payload.ts. */
+  keeper: { readonly ledger: { edges: number } } | null = null;
   /** The JavaScript value that stands for this object outside, once somebody has asked for it. */
   proxy: object | null = null;
 

@@ -6,18 +6,13 @@ const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 const encoder = new TextEncoder();
 
-/** Below this length, building a string from ASCII is faster than asking a decoder. */
-const SHORT = 48;
-
 /** Decodes UTF-8; what is none becomes U+FFFD. */
 export function decodeUtf8(bytes: Uint8Array): string {
-  return decodeShortAscii(bytes) ?? lenient.decode(bytes);
+  return lenient.decode(bytes);
 }
 
 /** Decodes UTF-8; undefined for what is none, surrogates included. */
 export function decodeStrictUtf8(bytes: Uint8Array): string | undefined {
-  const ascii = decodeShortAscii(bytes);
-  if (ascii !== undefined) return ascii;
   try {
     return strict.decode(bytes);
   } catch {
@@ -30,16 +25,47 @@ export function encodeUtf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-function decodeShortAscii(bytes: Uint8Array): string | undefined {
-  const { length } = bytes;
-  if (length > SHORT) return undefined;
-  let text = '';
-  for (let i = 0; i < length; i++) {
-    const byte = bytes[i]!;
-    if (byte > 0x7f) return undefined;
-    text += String.fromCharCode(byte);
+/** Entries of a {@link CStringReader}, a power of 2. */
+const ENTRIES = 256;
+
+/** Longer strings are not remembered: they are texts, not names. */
+const LONGEST = 64;
+
+/**
+ * Reads C strings and remembers the last ones.
+ *
+ * Most strings that C passes are literals, at the same address in every call. Comparing their bytes
+ * with those of the last time costs a fifth of decoding them (24 ns instead of 80 to 110, a look-up
+ * by the string included), and the string that comes back has its hash already. Whatever the address
+ * means, bytes that are equal decode to the same string, so nothing has to be invalidated.
+ */
+export class CStringReader<Text extends string | undefined> {
+  private readonly bytes = new Array<Uint8Array | undefined>(ENTRIES);
+  private readonly texts = new Array<Text | undefined>(ENTRIES);
+
+  /** @param decode - decodes bytes that are not remembered */
+  constructor(private readonly decode: (bytes: Uint8Array) => Text) {}
+
+  /** The text of these bytes, which lie at `pointer`. */
+  text(pointer: Pointer, bytes: Uint8Array): Text {
+    // Literals of a program lie close together, one behind the other.
+    const entry = (pointer ^ (pointer / ENTRIES)) & (ENTRIES - 1);
+    const known = this.bytes[entry];
+    if (known !== undefined && equal(known, bytes)) return this.texts[entry] as Text;
+    const text = this.decode(bytes);
+    if (bytes.length <= LONGEST) {
+      this.bytes[entry] = bytes;
+      this.texts[entry] = text;
+    }
+    return text;
   }
-  return text;
+}
+
+function equal(a: Uint8Array, b: Uint8Array): boolean {
+  const { length } = a;
+  if (length !== b.length) return false;
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /**

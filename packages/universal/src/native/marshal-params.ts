@@ -1,5 +1,5 @@
 import { representationOf, type AbiFunction, type AbiParam, type NativeMemory } from '@hpy/core';
-import { decodeUtf8 } from './c-strings.js';
+import { CStringReader, decodeUtf8 } from './c-strings.js';
 import { ArgumentError } from './marshal-failure.js';
 import {
   readCallFunction,
@@ -51,10 +51,12 @@ const BYTE_STRINGS: ReadonlySet<string> = new Set([
   'HPyErr_SetFromErrnoWithFilename',
 ]);
 
+const names = new CStringReader(decodeUtf8);
+
 function stringReader(entry: AbiFunction, param: AbiParam, memory: NativeMemory): ParamReader {
   const read = BYTE_STRINGS.has(entry.name)
     ? (raw: unknown) => memory.readCString(raw as number)
-    : (raw: unknown) => decodeUtf8(memory.readCString(raw as number));
+    : (raw: unknown) => names.text(raw as number, memory.readCString(raw as number));
   if (param.nullable === true) return (raw) => (raw === 0 ? null : read(raw));
   const message = `${entry.name}: ${param.name} is NULL`;
   return (raw) => {

@@ -1,7 +1,9 @@
 import { HPy_NULL, type HPy, type HPyContext, type NativeMemory, type Pointer } from '@hpy/core';
-import { decodeStrictUtf8, decodeUtf8, readWideString } from './c-strings.js';
+import { CStringReader, decodeStrictUtf8, decodeUtf8, readWideString } from './c-strings.js';
 import { ArgumentError } from './marshal-failure.js';
 import type { SpecialBody } from './marshal-special.js';
+
+const texts = new CStringReader(decodeStrictUtf8);
 
 /** Functions that make str and bytes objects of memory. */
 export const stringBodies = {
@@ -10,7 +12,7 @@ export const stringBodies = {
     (utf8: Pointer) => {
       if (utf8 === 0) throw new ArgumentError('HPyUnicode_FromString: utf8 is NULL');
       const bytes = memory.readCString(utf8);
-      const text = decodeStrictUtf8(bytes);
+      const text = texts.text(utf8, bytes);
       return text === undefined
         ? decodeInPython(context, bytes)
         : context.HPyUnicode_FromString(text);

@@ -3,6 +3,7 @@ import { raiseTypeError } from '../kernel/exceptions.js';
 import type { PyValue } from '../kernel/object.js';
 import { NotImplemented } from '../kernel/singletons.js';
 import { isSame, typeName, typeOf } from '../kernel/typeof.js';
+import { compareNumbers } from './number.js';
 import { isTrue } from './truth.js';
 
 const { LT, LE, EQ, NE, GT, GE } = HPy_RichCmpOp;
@@ -14,6 +15,7 @@ const SIGNS = ['<', '<=', '==', '!=', '>', '>='];
  * its class is a subclass that brings its own. `==` and `!=` fall back to identity.
  */
 export function richCompare(a: PyValue, b: PyValue, op: number): PyValue {
+  if (typeof a === 'number' && typeof b === 'number') return compareNumbers(a, b, op);
   const left = typeOf(a);
   const right = typeOf(b);
   const leftCompare = left.slots.tp_richcompare;

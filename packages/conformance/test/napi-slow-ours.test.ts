@@ -1,0 +1,4 @@
+import { configuration } from '../src/backends.js';
+import { defineSuite } from '../src/define-suite.js';
+
+defineSuite(configuration('napi without fast paths'), 'ours');

@@ -1,0 +1,47 @@
+import { iteratorTypes } from '../kernel/builtin-types.js';
+import { PyObject } from '../kernel/object.js';
+import { toIndex } from '../protocol/index-value.js';
+import { fillType, noargs, oneArg } from './define.js';
+import { codePointLength, unitIndex, unitsAt } from './str-code-points.js';
+
+/** Goes through the code points of a text. */
+export class PyStrIterator extends PyObject {
+  /** The unit of the next character. */
+  unit = 0;
+  constructor(public text: string) {
+    super(iteratorTypes.str);
+  }
+
+  next(): string | undefined {
+    const { unit, text } = this;
+    if (unit >= text.length) {
+      this.text = '';
+      this.unit = 0;
+      return undefined;
+    }
+    this.unit += unitsAt(text, unit);
+    return text.slice(unit, this.unit);
+  }
+
+  /** What is still to come. */
+  get rest(): string {
+    return this.text.slice(this.unit);
+  }
+}
+
+export function fillStrIterator(): void {
+  fillType(iteratorTypes.str, {
+    slots: {
+      tp_iter: (self: PyStrIterator) => self,
+      tp_iternext: (self: PyStrIterator) => self.next(),
+    },
+    methods: {
+      __length_hint__: noargs((self: PyStrIterator) => codePointLength(self.rest)),
+      __setstate__: oneArg((self: PyStrIterator, state) => {
+        const index = Math.max(Number(toIndex(state)), 0);
+        self.unit = unitIndex(self.text, Math.min(index, codePointLength(self.text)));
+        return null;
+      }),
+    },
+  });
+}

@@ -1,0 +1,64 @@
+import { makeCollectionsDict } from './builtins/collections.js';
+import { PyDict } from './kernel/dict.js';
+import { exceptionType, makeException, PyException } from './kernel/exceptions.js';
+import { PyModule } from './kernel/module.js';
+import { asStr } from './kernel/typeof.js';
+import type { PyValue } from './kernel/object.js';
+import { setAttribute } from './protocol/attributes.js';
+
+/** The modules of a runtime: those that come with it, made when first imported, and those loaded. */
+export class ModuleTable {
+  private readonly byName = new Map<string, PyValue>();
+  private readonly byKey = new Map<string, PyValue>();
+  private readonly factories: Readonly<Record<string, () => PyValue>>;
+
+  constructor(builtins: PyDict) {
+    this.factories = {
+      builtins: () => moduleOf('builtins', builtins),
+      collections: () => moduleOf('collections', makeCollectionsDict()),
+    };
+  }
+
+  /** `import name`: the module itself, also for a dotted name. */
+  import(name: string): PyValue {
+    const known = this.byName.get(name);
+    if (known !== undefined) return known;
+    const make = Object.hasOwn(this.factories, name) ? this.factories[name] : undefined;
+    if (make === undefined) {
+      const exception = makeException(exceptionType('ModuleNotFoundError'), [`No module named '${name}'`]);
+      exception.extra = new Map<string, PyValue>([['name', name], ['path', null], ['msg', `No module named '${name}'`]]);
+      throw new PyException(exception);
+    }
+    const module = make();
+    this.byName.set(name, module);
+    return module;
+  }
+
+  /** The module that was loaded from a file under a name before. */
+  loaded(key: string): PyValue | undefined {
+    return this.byKey.get(key);
+  }
+
+  add(key: string, name: string, module: PyValue): void {
+    this.byKey.set(key, module);
+    this.byName.set(name, module);
+    const dot = name.lastIndexOf('.');
+    const parent = dot < 0 ? undefined : this.byName.get(name.slice(0, dot));
+    if (parent !== undefined) setAttribute(parent, name.slice(dot + 1), module);
+  }
+
+  clear(): void {
+    this.byKey.clear();
+    this.byName.clear();
+  }
+}
+
+/** A module over a dict that is there already. */
+function moduleOf(name: string, dict: PyDict): PyModule {
+  const module = new PyModule(name, null);
+  for (const { key, value } of module.dict.entries()) {
+    if (asStr(key) !== undefined && dict.get(key) === undefined) dict.set(key, value);
+  }
+  module.dict = dict;
+  return module;
+}

@@ -1,0 +1,75 @@
+import { jsProxyType } from '../kernel/builtin-types.js';
+import { raise, raiseTypeError, PyException } from '../kernel/exceptions.js';
+import { PyBoundMethod } from '../kernel/functions.js';
+import type { Kwargs, PyValue } from '../kernel/object.js';
+import { anyArgs, fillType } from '../builtins/define.js';
+import { genericGetAttr } from '../protocol/generic-attributes.js';
+import { exceptionOf } from './errors.js';
+import { fromPython } from './from-python.js';
+import { PyJsProxy } from './js-proxy.js';
+import { toPython } from './to-python.js';
+
+/** Runs JavaScript code for Python: what it throws is raised. */
+function run(code: () => unknown): PyValue {
+  try {
+    return toPython(code());
+  } catch (error) {
+    throw error instanceof PyException ? error : new PyException(exceptionOf(error));
+  }
+}
+
+/** Positional arguments, then one object of the keyword arguments where there are any. */
+function jsArguments(args: readonly PyValue[], kwargs: Kwargs | undefined): unknown[] {
+  const values = args.map(fromPython);
+  if (kwargs !== undefined && kwargs.size > 0) {
+    values.push(Object.fromEntries([...kwargs].map(([name, value]) => [name, fromPython(value)])));
+  }
+  return values;
+}
+
+function callJs(self: PyJsProxy, args: PyValue[], kwargs: Kwargs | undefined): PyValue {
+  const { js, receiver } = self;
+  if (typeof js !== 'function') raiseTypeError(`'${nameOf(js)}' object is not callable`);
+  return run(() => Reflect.apply(js, receiver, jsArguments(args, kwargs)) as unknown);
+}
+
+function nameOf(js: object): string {
+  const { constructor } = js as { constructor?: { name?: unknown } };
+  return typeof constructor?.name === 'string' ? constructor.name : 'JsProxy';
+}
+
+function getProperty(self: PyJsProxy, name: string): PyValue {
+  const { js } = self;
+  if (self.cls.lookup(name) !== undefined) return genericGetAttr(self, name);
+  if (name === '__name__' && typeof js === 'function') return js.name;
+  if (!(name in js)) raise('AttributeError', name);
+  const value: unknown = Reflect.get(js, name);
+  return typeof value === 'function' ? new PyJsProxy(value, js) : toPython(value);
+}
+
+export function fillJsProxy(): void {
+  fillType(jsProxyType, {
+    doc: 'A JavaScript value in Python.',
+    slots: {
+      tp_call: callJs,
+      tp_getattro: getProperty,
+      tp_setattro(self: PyJsProxy, name: string, value: PyValue | undefined) {
+        if (value === undefined) Reflect.deleteProperty(self.js, name);
+        else Reflect.set(self.js, name, fromPython(value));
+      },
+      tp_repr: (self: PyJsProxy) =>
+        typeof self.js === 'function' ? `<JavaScript function ${self.js.name}>` : String(self.js),
+      /** In a class a JavaScript function is a method, as a Python function is. */
+      tp_descr_get(self: PyJsProxy, obj: PyValue | undefined) {
+        return obj === undefined || typeof self.js !== 'function' ? self : new PyBoundMethod(self, obj);
+      },
+    },
+    methods: {
+      new: anyArgs((self: PyJsProxy, args, kwargs) => {
+        const { js } = self;
+        if (typeof js !== 'function') raiseTypeError(`'${nameOf(js)}' object is no constructor`);
+        return run(() => Reflect.construct(js, jsArguments(args, kwargs)) as unknown);
+      }, 'Constructs an instance of a JavaScript class.'),
+    },
+  });
+}

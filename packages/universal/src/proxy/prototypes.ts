@@ -1,0 +1,99 @@
+import { pyProxyBrand } from '@hpy/core';
+import type { PyValue } from '../kernel/object.js';
+import type { PyType } from '../kernel/type.js';
+import { findAttribute, setAttribute } from '../protocol/attributes.js';
+import { attributeTraps } from './dynamic.js';
+import { outward } from './errors.js';
+import { fromPython } from './from-python.js';
+import { commonMembers, membersFor } from './members.js';
+import { targetOf } from './target.js';
+import { toPython } from './to-python.js';
+
+/** Names of the proxy interface: a Python attribute of such a name is reached with a `$` before it. */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set([
+  'type', 'toString', 'toJs', 'destroy', 'copy', 'length', 'get', 'set', 'has', 'delete', 'next',
+  'callKwargs', 'getBuffer', 'constructor', 'then', 'valueOf', 'toJSON',
+]);
+
+const prototypes = new WeakMap<PyType, object>();
+const functionPrototypes = new WeakMap<PyType, object>();
+
+/** The prototype of proxies of a type's instances. */
+export function prototypeOf(type: PyType): object {
+  return cached(prototypes, type, Object.prototype);
+}
+
+/** The prototype of proxies of callable instances. */
+export function functionPrototypeOf(type: PyType): object {
+  return cached(functionPrototypes, type, Function.prototype);
+}
+
+/** What prototype chains end in: looks attributes up that no prototype knows. */
+const ends = new Map<object, object>();
+
+/** @param base callables have JavaScript's `call`, `apply` and `bind` too */
+function cached(cache: WeakMap<PyType, object>, type: PyType, base: object): object {
+  let prototype = cache.get(type);
+  if (prototype === undefined) {
+    let end = ends.get(base);
+    if (end === undefined) {
+      end = new Proxy(Object.create(base) as object, attributeTraps);
+      ends.set(base, end);
+    }
+    prototype = build(type, end);
+    cache.set(type, prototype);
+  }
+  return prototype;
+}
+
+/**
+ * The members of the proxy interface that fit the type, then its attributes. Names with underscores
+ * on both sides are left to the end of the chain: there are many and they are rarely asked for.
+ */
+function build(type: PyType, end: object): object {
+  const prototype = Object.create(end) as object;
+  const own = { ...commonMembers, ...membersFor(type) };
+  Object.defineProperties(prototype, own);
+  Object.defineProperty(prototype, pyProxyBrand, { value: true });
+  for (const each of type.mro) {
+    for (const name of each.attrs.keys()) {
+      if (name.startsWith('__') || RESERVED_NAMES.has(name) || Object.hasOwn(prototype, name)) continue;
+      Object.defineProperty(prototype, name, attributeProperty(name));
+    }
+  }
+  return prototype;
+}
+
+function attributeProperty(name: string): PropertyDescriptor {
+  return {
+    configurable: true,
+    enumerable: true,
+    get(this: object) {
+      return readAttribute(this, name);
+    },
+    set(this: object, value: unknown) {
+      writeAttribute(this, name, value);
+    },
+  };
+}
+
+/** `proxy.name`: undefined where Python raises AttributeError, as in Pyodide. */
+export function readAttribute(proxy: object, name: string): unknown {
+  const target = targetOf(proxy);
+  try {
+    const value: PyValue | undefined = findAttribute(target, name);
+    return value === undefined ? undefined : fromPython(value);
+  } catch (thrown) {
+    throw outward(thrown);
+  }
+}
+
+export function writeAttribute(proxy: object, name: string, value: unknown): void {
+  const target = targetOf(proxy);
+  try {
+    setAttribute(target, name, toPython(value));
+  } catch (thrown) {
+    throw outward(thrown);
+  }
+}
+

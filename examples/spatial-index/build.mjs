@@ -4,8 +4,12 @@ import path from 'node:path';
 import { build } from '@hpy/devel';
 
 const src = path.join(import.meta.dirname, 'src');
-const out = path.join(import.meta.dirname, 'build/spatial.hpy0.so');
+const out = path.join(import.meta.dirname, 'build');
 const sources = readdirSync(src).filter((name) => name.endsWith('.c'));
 
-await build({ name: 'spatial', sources: sources.map((name) => path.join(src, name)), out });
-console.log(`built ${path.relative(process.cwd(), out)}`);
+const result = await build({
+  name: 'spatial',
+  sources: sources.map((name) => path.join(src, name)),
+  out,
+});
+console.log(`built ${path.relative(process.cwd(), result.path)}`);

@@ -29,9 +29,8 @@ export const toolchains = {
     return file;
   },
   '@hpy/devel': async () => {
-    const out = path.join(project, 'build/devel/spatial.hpy0.so');
-    await build({ name: 'spatial', sources, out });
-    return out;
+    const out = path.join(project, 'build/devel');
+    return (await build({ name: 'spatial', sources, out })).path;
   },
 } as const;
 

@@ -143,17 +143,15 @@ function tsCaller(shape: Shape): string {
   );
   if (array >= 0) stores.push('      f64[COUNT] = count;');
   const release = array >= 0 ? `\n      releaseArray(window, a${String(array)});` : '';
-  const uses = [
-    'i32',
-    ...(stores.some((line) => line.includes('f64[')) ? [] : []),
-  ];
+  const fetch = known(FETCHES[shape.result], shape.result);
+  const views = [...stores, fetch].some((line) => line.includes('i32[')) ? 'f64, i32' : 'f64';
   return `  ${shapeName(shape)}: (window, call) => {
-    const { ${['f64', ...uses].join(', ')} } = window;
+    const { ${views} } = window;
     return (fn${params.map((param) => `, ${param}`).join('')}) => {
       f64[0] = fn;
 ${stores.join('\n')}
       call();${release}
-      ${known(FETCHES[shape.result], shape.result)}
+      ${fetch}
     };
   },`;
 }

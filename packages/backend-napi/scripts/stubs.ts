@@ -57,7 +57,7 @@ function stub(shape: Shape): string {
   if (shape.params.includes('c')) lines.push('f64[STRING] = NONE;');
   const uses = ['i32', 'f64'].filter((view) => lines.join().includes(`${view}[`));
   const views = uses.length === 0 ? '' : `\n    const { ${uses.join(', ')} } = window;`;
-  return `  ${shapeName(shape)}: (window, run, upcalls) => {${views}
+  return `  ${shapeName(shape)}: (${lines.join().includes('window') || uses.length > 0 ? 'window' : '_window'}, run, upcalls) => {${views}
     return () => {
       ${lines.join('\n      ')}
     };
@@ -67,11 +67,12 @@ function stub(shape: Shape): string {
 /** \`src/generated/stubs.ts\`: what takes the arguments of context functions out of the window. */
 export function stubsSource(): string {
   const byName = new Map(abiFunctions.map((entry) => [shapeName(entryShape(entry)), entry]));
-  return `${header('//', 'Takes the arguments of context functions out of the window, a function for each shape.')}import { arrayArgument, putResult, signed, unsigned, type RawFunction } from '../upcall.js';
+  return `${header('//', 'Takes the arguments of context functions out of the window, a function for each shape.')}import type { NativeFunction } from '@hpy/universal';
+import { arrayArgument, putResult, signed, unsigned } from '../upcall.js';
 import { NONE, STRING, type Window } from '../window.js';
 
 /** Makes a stub: what the dispatcher runs for an entry. \`upcalls\` counts. */
-export type MakeStub = (window: Window, run: RawFunction, upcalls: Float64Array) => () => void;
+export type MakeStub = (window: Window, run: NativeFunction, upcalls: Float64Array) => () => void;
 
 /** By shape, see scripts/shapes.ts. */
 export const makeStub: Readonly<Record<string, MakeStub>> = {

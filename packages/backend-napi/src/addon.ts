@@ -8,6 +8,7 @@ export interface Addon {
   readonly NativeLibrary: new (path: string) => NativeLibraryHandle;
   longSize(): number;
   wcharSize(): number;
+  errorText(errno: number): string;
   fatalError(message: string): never;
 }
 

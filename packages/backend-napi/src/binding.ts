@@ -41,9 +41,10 @@ export class NapiBinding implements NativeBinding {
     return this.counter[0]!;
   }
 
-  /** `errno` as it was when C called a function that makes an exception of it. */
-  get errno(): number {
-    return this.side.window.i32[3]!;
+  /** Of the last call of an entry that makes an exception of it; others do not look at it. */
+  lastErrno(): { readonly errno: number; readonly text: string } {
+    const errno = this.side.window.i32[3]!;
+    return { errno, text: loadAddon().errorText(errno) };
   }
 
   fatalError(message: string): never {

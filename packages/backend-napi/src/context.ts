@@ -1,8 +1,7 @@
 import {
   abiEntries,
   abiFunctions,
-  SLOT_BYTES,
-  SlotWord,
+  type AbiFunction,
   type AbiSignature,
   type ExposeOptions,
   type HPy,
@@ -12,11 +11,11 @@ import {
   type Pointer,
   type SharedHandles,
 } from '@hpy/core';
-import { marshalFunction, type MarshalSide } from '@hpy/universal';
+import { marshalFunction, type NativeFunction } from '@hpy/universal';
 import { createCaller } from './call.js';
 import { makeStub, stubShape } from './generated/stubs.js';
+import { OwnLoans, TableLoans, type Loans } from './lend.js';
 import type { NapiMemory } from './memory.js';
-import type { RawFunction } from './upcall.js';
 import type { NativeSide } from './window.js';
 
 /** Not in `HPyFunc_Signature`: functions that take the context alone. */
@@ -38,6 +37,7 @@ export class NapiContext implements NativeContext {
   private readonly firstStub: number;
   private readonly callers = new Map<string, NativeCaller>();
   private readonly runWithContext: () => void;
+  private readonly loans: Loans;
   private stopListening: () => void = () => undefined;
   private closed = false;
 
@@ -47,7 +47,10 @@ export class NapiContext implements NativeContext {
     { handles }: ExposeOptions,
   ) {
     const { environment, stubs } = own.side;
-    this.firstStub = stubs.add(this.makeStubs(handles));
+    const { memory } = own;
+    this.loans =
+      handles === undefined ? new OwnLoans(memory) : new TableLoans(memory, handles);
+    this.firstStub = stubs.add(this.makeStubs());
     this.pointer = environment.exposeContext(this.firstStub, constantHandles(context));
     if (handles !== undefined) this.attach(handles);
     this.runWithContext = environment.caller(this.pointer, WITH_CONTEXT);
@@ -82,6 +85,7 @@ export class NapiContext implements NativeContext {
     this.closed = true;
     stubs.remove(this.firstStub, abiEntries.length);
     this.stopListening();
+    this.loans.close();
     this.callers.clear();
   }
 
@@ -101,16 +105,26 @@ export class NapiContext implements NativeContext {
     };
   }
 
-  private makeStubs(handles: SharedHandles | undefined): (() => void)[] {
-    const { side, upcalls, memory } = this.own;
-    const marshalSide: MarshalSide = { memory, lend: lending(memory, handles) };
+  private makeStubs(): (() => void)[] {
+    const { side, upcalls } = this.own;
     const stubs: (() => void)[] = [];
     for (const entry of abiFunctions) {
       const make = makeStub[stubShape[entry.index]!]!;
-      const run = marshalFunction(entry, this.context, marshalSide) as RawFunction;
-      stubs[entry.index] = make(side.window, run, upcalls);
+      stubs[entry.index] = make(side.window, this.nativeFunction(entry), upcalls);
     }
     return stubs;
+  }
+
+  private nativeFunction(entry: AbiFunction): NativeFunction {
+    const { memory } = this.own;
+    const { loans } = this;
+    const lend: Loans['lend'] = (h, bytes) => loans.lend(h, bytes);
+    const run = marshalFunction(entry, this.context, { memory, lend });
+    if (entry.name !== 'HPy_Close' || !(loans instanceof OwnLoans)) return run;
+    return (h) => {
+      loans.end(h as HPy);
+      return run(h);
+    };
   }
 }
 
@@ -119,29 +133,4 @@ function constantHandles(context: HPyContext): Int32Array {
   return Int32Array.from(abiEntries, (entry) =>
     entry.kind === 'constant' ? context[entry.name as keyof HPyContext & `h_${string}`] : 0,
   );
-}
-
-/**
- * Bytes lent to C lie in memory that the handle's slot owns: the table frees it with the slot. Asked
- * again while the handle is open, C gets the same address.
- */
-function lending(memory: NapiMemory, handles: SharedHandles | undefined): MarshalSide['lend'] {
-  if (handles === undefined) {
-    return () => {
-      throw new Error('this context cannot lend memory: it was exposed without a handle table');
-    };
-  }
-  const doublesOf = (slots: Int32Array) =>
-    new Float64Array(slots.buffer, slots.byteOffset, slots.length / 2);
-  let doubles = doublesOf(handles.slots);
-  handles.onGrow((slots) => (doubles = doublesOf(slots)));
-  return (h: HPy, bytes) => {
-    const place = (h >>> 1) * (SLOT_BYTES / 8) + SlotWord.LENT / 2;
-    const lent = doubles[place]!;
-    if (lent !== 0) return lent;
-    const pointer = memory.alloc(bytes.length + 1);
-    memory.write(pointer, bytes);
-    doubles[place] = pointer;
-    return pointer;
-  };
 }

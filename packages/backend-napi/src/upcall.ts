@@ -1,9 +1,6 @@
 import type { NativeArgument, NativeFunction } from '@hpy/universal';
 import { AREA, ARGS, EXACT, type Window } from './window.js';
 
-/** A context function of arguments as C gives them. */
-export type RawFunction = NativeFunction;
-
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
 /** The signed integer in an argument word: a bigint where a number would not be exact. */

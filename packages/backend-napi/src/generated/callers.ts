@@ -60,7 +60,7 @@ export const makeCaller: Readonly<Record<string, MakeCaller>> = {
     };
   },
   p_v: (window, call) => {
-    const { f64, i32 } = window;
+    const { f64 } = window;
     return (fn, a0: number) => {
       f64[0] = fn;
       f64[2] = a0;
@@ -260,7 +260,7 @@ export const makeCaller: Readonly<Record<string, MakeCaller>> = {
     };
   },
   ppp_v: (window, call) => {
-    const { f64, i32 } = window;
+    const { f64 } = window;
     return (fn, a0: number, a1: number, a2: number) => {
       f64[0] = fn;
       f64[2] = a0;

@@ -4,11 +4,12 @@
 //
 //     npm run generate -w @hpy/backend-napi
 
-import { arrayArgument, putResult, signed, unsigned, type RawFunction } from '../upcall.js';
+import type { NativeFunction } from '@hpy/universal';
+import { arrayArgument, putResult, signed, unsigned } from '../upcall.js';
 import { NONE, STRING, type Window } from '../window.js';
 
 /** Makes a stub: what the dispatcher runs for an entry. `upcalls` counts. */
-export type MakeStub = (window: Window, run: RawFunction, upcalls: Float64Array) => () => void;
+export type MakeStub = (window: Window, run: NativeFunction, upcalls: Float64Array) => () => void;
 
 /** By shape, see scripts/shapes.ts. */
 export const makeStub: Readonly<Record<string, MakeStub>> = {
@@ -162,7 +163,7 @@ export const makeStub: Readonly<Record<string, MakeStub>> = {
       i32[0] = run() as number;
     };
   },
-  none_v: (window, run, upcalls) => {
+  none_v: (_window, run, upcalls) => {
     return () => {
       upcalls[0]! += 1;
       run();

@@ -13,6 +13,23 @@ interface FunctionMaker {
   functionOf(name: string, call: HandleFunction): HPy;
 }
 
+/** The functions that the interpreter made, by what they are to JavaScript. */
+const made = new WeakMap<object, HandleFunction>();
+
+/**
+ * The function on handles behind a callable that the interpreter made, if it is one: it can be
+ * called without going through Python.
+ */
+export function functionBehind(machine: Machine, callable: HPy): HandleFunction | undefined {
+  const { py, runtime } = machine;
+  const type = machine.own(py.HPy_Type(callable));
+  if (machine.functionType === undefined || py.HPy_Is(type, machine.functionType) === 0) {
+    return undefined;
+  }
+  const value = runtime.fromHandle(callable);
+  return typeof value === 'function' ? made.get(value) : undefined;
+}
+
 /** Makes a Python function of a function on handles. */
 export function makeCallable(machine: Machine, name: string, call: HandleFunction): HPy {
   const { runtime } = machine;
@@ -25,7 +42,11 @@ export function makeCallable(machine: Machine, name: string, call: HandleFunctio
     }
   };
   if (makesFunctions(runtime)) return runtime.functionOf(name, remembering);
-  return runtime.toHandle(convertingFunction(machine, name, remembering));
+  const converting = convertingFunction(machine, name, remembering);
+  made.set(converting, remembering);
+  const handle = runtime.toHandle(converting);
+  machine.functionType ??= machine.py.HPy_Type(handle);
+  return handle;
 }
 
 function makesFunctions(runtime: Runtime): runtime is Runtime & FunctionMaker {

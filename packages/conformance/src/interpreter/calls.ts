@@ -1,6 +1,7 @@
 import { HPy_NULL } from '@hpy/core';
 import type { HPy } from '@hpy/core';
 import type { Argument, Expression } from '../syntax/ast.js';
+import { functionBehind } from './callable.js';
 import { evaluate } from './expressions.js';
 import type { Machine } from './machine.js';
 import type { Scope } from './scope.js';
@@ -33,6 +34,11 @@ function callWithNames(
     names.push(machine.text(argument.name));
     values.push(evaluate(machine, scope, argument.value));
   }
+  const direct = functionBehind(machine, callable);
+  if (direct !== undefined) {
+    const keywords = new Map(names.map((name, index) => [machine.stringOf(name), values[index]!]));
+    return machine.own(direct(positional, keywords));
+  }
   const kwnames = names.length === 0 ? HPy_NULL : machine.tuple(names);
   return machine.own(py.HPy_Call(callable, [...positional, ...values], kwnames));
 }
@@ -44,9 +50,19 @@ function callWithDict(
   args: readonly Argument[],
 ): HPy {
   const { py } = machine;
-  const positional = machine.tuple(positionalOf(machine, scope, args));
-  return machine.own(
-    py.HPy_CallTupleDict(callable, positional, keywordsOf(machine, scope, args, callable)),
+  const positional = positionalOf(machine, scope, args);
+  const dict = keywordsOf(machine, scope, args, callable);
+  const direct = functionBehind(machine, callable);
+  if (direct !== undefined) return machine.own(direct(positional, entriesOf(machine, dict)));
+  return machine.own(py.HPy_CallTupleDict(callable, machine.tuple(positional), dict));
+}
+
+function entriesOf(machine: Machine, dict: HPy): Map<string, HPy> {
+  const { py } = machine;
+  return new Map(
+    machine
+      .items(dict)
+      .map((key) => [machine.stringOf(key), machine.own(py.HPy_GetItem(dict, key))]),
   );
 }
 

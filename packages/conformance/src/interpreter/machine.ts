@@ -16,6 +16,8 @@ export class Machine {
   readonly #errors = new Set<PythonError>();
   /** Scopes that functions look into, which end with the check. */
   readonly #captured: Scope[] = [];
+  /** The type of the functions that the interpreter makes, once there is one. */
+  functionType: HPy | undefined;
   /** Exceptions under handling, the innermost last: the context of what is raised meanwhile. */
   readonly handled: HPy[] = [];
   /** The errors of `handled`, which a bare `raise` throws again. */
@@ -130,6 +132,8 @@ export class Machine {
   /** Lets go of all that outlives a statement: captured scopes, and the objects of errors. */
   letGo(): void {
     for (const scope of this.#captured.splice(0)) scope.close();
+    if (this.functionType !== undefined) this.py.HPy_Close(this.functionType);
+    this.functionType = undefined;
     for (const error of this.#errors) destroyChain(error);
     this.#errors.clear();
   }

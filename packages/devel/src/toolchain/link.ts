@@ -10,10 +10,17 @@ const PLATFORM_FLAGS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: ['-bundle', '-Wl,-dead_strip'],
 };
 
+/**
+ * Libraries that every extension gets. The C library's mathematics are a library of their own on
+ * Linux, which interpreters have loaded already, so that extensions never had to name it.
+ */
+const PLATFORM_LIBRARIES: Partial<Record<NodeJS.Platform, readonly string[]>> = { linux: ['m'] };
+
 /** Links `objects` to the library `path`. Returns what the linker wrote. */
 export async function link(plan: Plan, objects: readonly string[], path: string): Promise<string> {
   const { options, compilers, cwd, env } = plan;
-  const { libraries = [], libraryDirs = [], extraFlags = [] } = options;
+  const { libraryDirs = [], extraFlags = [] } = options;
+  const libraries = [...(options.libraries ?? []), ...(PLATFORM_LIBRARIES[process.platform] ?? [])];
   // With a C++ source, its compiler links, for it knows the C++ library.
   const linker = compilers['c++'] ?? compilers.c!;
   const args = [

@@ -1,12 +1,10 @@
 import { raise, raiseTypeError, raiseValueError } from '../kernel/exceptions.js';
 import type { PyValue } from '../kernel/object.js';
-import { asStr, typeName } from '../kernel/typeof.js';
-import { asInt } from '../kernel/typeof.js';
+import { asInt, asStr, typeName } from '../kernel/typeof.js';
 import { hasIndex, toSsize } from '../protocol/index-value.js';
 import { sliceIndices, type SliceIndices } from '../protocol/slices.js';
 import { byteArgument } from './bytes-arguments.js';
 import { sliceBytes } from './bytes.js';
-import { bytesOf } from './bytes-like.js';
 import { BYTEARRAY, bytesFrom } from './bytes-new.js';
 import { PyByteArray } from './bytearray-object.js';
 import { PySlice } from './slice-object.js';
@@ -54,7 +52,7 @@ export function bytearrayAssign(
     return;
   }
   const indices = sliceIndices(key, self.length);
-  const by = value === undefined ? new Uint8Array(0) : assignedBytes(self, value);
+  const by = value === undefined ? new Uint8Array(0) : assignedBytes(value);
   if (indices.step === 1) {
     self.splice(indices.start, indices.start + indices.count, by);
   } else if (by.length === 0) deleteExtended(self, indices);
@@ -71,10 +69,7 @@ export function bytearrayAssign(
   }
 }
 
-function assignedBytes(self: PyByteArray, value: PyValue): Uint8Array {
-  if (value === self) return self.bytes.slice();
-  const bytes = bytesOf(value);
-  if (bytes !== undefined) return bytes;
+function assignedBytes(value: PyValue): Uint8Array {
   if (asInt(value) !== undefined || asStr(value) !== undefined) {
     raiseTypeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)');
   }

@@ -1,11 +1,12 @@
 import { PyBytes } from '../kernel/containers.js';
-import { raiseTypeError } from '../kernel/exceptions.js';
+import { PyException, raiseTypeError } from '../kernel/exceptions.js';
 import type { PyBuffer } from '../kernel/buffer.js';
 import type { PyValue } from '../kernel/object.js';
 import { asStr, typeName, typeOf } from '../kernel/typeof.js';
 import { BufferFlag } from './buffer-flags.js';
 import { PyByteArray } from './bytearray-object.js';
 import { decodeBytes } from './codecs.js';
+import { contiguousBytes } from './memoryview-object.js';
 
 /** Whether a value exports memory. */
 export function isBytesLike(value: PyValue): boolean {
@@ -37,6 +38,27 @@ export function bytesOf(value: PyValue): Uint8Array | undefined {
   }
 }
 
+/** {@link bytesOf}, but undefined also for a buffer that cannot be had in one piece. */
+export function bytesIfContiguous(value: PyValue): Uint8Array | undefined {
+  try {
+    return bytesOf(value);
+  } catch (error) {
+    if (error instanceof PyException) return undefined;
+    throw error;
+  }
+}
+
+/** The bytes of a bytes-like object, of any layout, copied into one piece; undefined for others. */
+export function copyBytes(value: PyValue): Uint8Array | undefined {
+  if (!isBytesLike(value)) return undefined;
+  const buffer = getBuffer(value, BufferFlag.FULL_RO);
+  try {
+    return contiguousBytes(buffer.bytes, { ...buffer, offset: buffer.offset ?? 0 });
+  } finally {
+    buffer.release();
+  }
+}
+
 /** {@link bytesOf}, or a TypeError. */
 export function requireBytes(value: PyValue): Uint8Array {
   return (
@@ -52,7 +74,7 @@ export function decodeObject(
   errors: string | undefined,
 ): string {
   if (asStr(object) !== undefined) raiseTypeError('decoding str is not supported');
-  const bytes = bytesOf(object);
+  const bytes = bytesIfContiguous(object);
   if (bytes === undefined) {
     raiseTypeError(`decoding to str: need a bytes-like object, ${typeName(object)} found`);
   }

@@ -6,7 +6,7 @@ import { callMethodOf } from '../protocol/call.js';
 import { hasIndex, toSsize } from '../protocol/index-value.js';
 import { iterate } from '../protocol/iterate.js';
 import { allocate, byteArgument } from './bytes-arguments.js';
-import { bytesOf } from './bytes-like.js';
+import { copyBytes } from './bytes-like.js';
 import { ByteWriter } from './bytes-writer.js';
 import { encodeText } from './codecs.js';
 import { bindArguments, nameArgument } from './str-arguments.js';
@@ -74,8 +74,8 @@ function sizeOf(source: PyValue): number | undefined {
 
 /** The bytes of a buffer or of an iterable of ints. */
 export function bytesFrom({ name, range }: Constructor, source: PyValue): Uint8Array {
-  const bytes = bytesOf(source);
-  if (bytes !== undefined) return bytes.slice();
+  const bytes = copyBytes(source);
+  if (bytes !== undefined) return bytes;
   const { tp_iter: iter, sq_item: item } = typeOf(source).slots;
   if (asStr(source) !== undefined || (iter === undefined && item === undefined)) {
     raiseTypeError(`cannot convert '${typeName(source)}' object to ${name}`);

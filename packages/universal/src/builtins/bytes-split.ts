@@ -4,7 +4,7 @@ import type { PyValue } from '../kernel/object.js';
 import { typeName, typeOf } from '../kernel/typeof.js';
 import { toArray } from '../protocol/iterate.js';
 import { concatBytes, type ByteString, type Make } from './bytes-arguments.js';
-import { bytesOf, requireBytes } from './bytes-like.js';
+import { bytesIfContiguous, requireBytes } from './bytes-like.js';
 import { findBytes, findLastBytes } from './bytes-search.js';
 import { oneArg, positional, type MethodSpec } from './define.js';
 import { intArgument, keywordMethod, sizeArgument } from './str-arguments.js';
@@ -96,7 +96,7 @@ export function joinBytes(separator: Uint8Array, iterable: PyValue): Uint8Array 
   if (iter === undefined && item === undefined) raiseTypeError('can only join an iterable');
   const parts: Uint8Array[] = [];
   toArray(iterable).forEach((part, index) => {
-    const bytes = bytesOf(part);
+    const bytes = bytesIfContiguous(part);
     if (bytes === undefined) {
       raiseTypeError(
         `sequence item ${String(index)}: expected a bytes-like object, ${typeName(part)} found`,

@@ -19,8 +19,15 @@ export function copyDict(self: PyDict): PyDict {
 }
 
 function pop(self: PyDict, key: PyValue, missing: PyValue | undefined): PyValue {
-  const value = self.table.delete(key) ?? missing;
+  // An empty dict does not even ask for the key's hash.
+  const removed = self.size === 0 ? undefined : self.table.delete(key);
+  const value = removed === undefined ? missing : removed;
   return value === undefined ? raiseWith('KeyError', key) : value;
+}
+
+function get(self: PyDict, key: PyValue, missing: PyValue = null): PyValue {
+  const value = self.get(key);
+  return value === undefined ? missing : value;
 }
 
 function popitem({ table }: PyDict): PyValue {
@@ -53,7 +60,7 @@ export const DICT_METHODS: Readonly<Record<string, MethodSpec>> = {
   get: positional(
     1,
     2,
-    (self: PyDict, key, missing) => self.get(key as PyValue) ?? missing ?? null,
+    (self: PyDict, key, missing) => get(self, key as PyValue, missing),
     'Return the value for key if key is in the dictionary, else default.',
   ),
   items: noargs(

@@ -1,6 +1,7 @@
 import { iteratorTypes } from '../kernel/builtin-types.js';
 import { isRaised } from '../kernel/exceptions.js';
 import type { PyValue } from '../kernel/object.js';
+import { NotImplemented } from '../kernel/singletons.js';
 import { call } from '../protocol/call.js';
 import { isEqual } from '../protocol/compare.js';
 import { PySequenceIterator } from '../protocol/iterate.js';
@@ -57,7 +58,8 @@ function sequenceNext(iterator: PySequenceIterator): PyValue | undefined {
 
 function sequenceRemaining(iterator: PySequenceIterator): PyValue {
   if (iterator.sequence === undefined) return 0;
-  return Math.max(0, length(iterator.sequence) - iterator.index);
+  const total = length(iterator.sequence, true);
+  return total === undefined ? NotImplemented : Math.max(0, total - iterator.index);
 }
 
 function callableNext(iterator: PyCallableIterator): PyValue | undefined {

@@ -43,9 +43,8 @@ export function parseArguments(
   const given = args.length + (kwargs?.size ?? 0);
   const most = names.length;
   if (given > most) {
-    const bound = required < most ? 'at most' : 'exactly';
     const kind = args.length === 0 ? 'keyword ' : '';
-    raiseTypeError(`${name}() takes ${bound} ${most} ${kind}argument${plural(most)} (${given} given)`);
+    raiseTypeError(`${name}() takes at most ${most} ${kind}argument${plural(most)} (${given} given)`);
   }
   if (args.length > positional) {
     if (positional === 0) raiseTypeError(`${name}() takes no positional arguments`);

@@ -33,16 +33,14 @@ export function listAssignSubscript(self: PyList, key: PyValue, value: PyValue |
 
 function assignSlice(self: PyList, slice: PySlice, value: PyValue | undefined): void {
   const bounds = unpackSlice(slice);
-  if (value === undefined) {
-    deleteIndices(self, adjustIndices(self.items.length, bounds));
-  } else if (bounds.step === 1) {
+  // Before the items are fetched, which may change the list.
+  const indices = adjustIndices(self.items.length, bounds);
+  if (value === undefined) deleteIndices(self, indices);
+  else if (bounds.step === 1) {
     const items = assigned(value, 'can only assign an iterable');
-    // After the items were fetched, which may have changed the list.
-    const { start, count } = adjustIndices(self.items.length, bounds);
-    replaceRange(self, start, count, items);
-  } else {
-    assignExtended(self, assigned(value, 'must assign iterable to extended slice'), bounds);
-  }
+    const start = Math.min(indices.start, self.items.length);
+    replaceRange(self, start, Math.min(indices.count, self.items.length - start), items);
+  } else assignExtended(self, assigned(value, 'must assign iterable to extended slice'), indices);
 }
 
 /** Puts items in the place of `count` others. */
@@ -57,18 +55,17 @@ export function replaceRange(
   else self.items = old.slice(0, start).concat(items, old.slice(start + count));
 }
 
-function assignExtended(
-  self: PyList,
-  items: PyValue[],
-  bounds: { start: number; stop: number; step: number },
-): void {
-  const { start, step, count } = adjustIndices(self.items.length, bounds);
+function assignExtended(self: PyList, items: PyValue[], indices: SliceIndices): void {
+  const { start, step, count } = indices;
   if (items.length !== count) {
     raiseValueError(
       `attempt to assign sequence of size ${items.length} to extended slice of size ${count}`,
     );
   }
-  items.forEach((item, i) => (self.items[start + i * step] = item));
+  items.forEach((item, i) => {
+    const at = start + i * step;
+    if (at < self.items.length) self.items[at] = item;
+  });
 }
 
 /** The items to assign, in an array of their own; what has no iterator gets `message`. */

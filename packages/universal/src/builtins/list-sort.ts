@@ -7,6 +7,8 @@ import { richCompareBool } from '../protocol/compare.js';
 
 const { LT } = HPy_RichCmpOp;
 
+type Less<T> = (a: T, b: T) => boolean;
+
 /** An item with what it is sorted by. */
 interface Keyed {
   readonly item: PyValue;
@@ -70,36 +72,39 @@ function nativeOrder(keys: readonly PyValue[]): ((a: PyValue, b: PyValue) => num
   return (a, b) => ((a as string) < (b as string) ? -1 : a === b ? 0 : 1);
 }
 
-/** Stretches of this length are sorted by insertion. */
-const RUN = 16;
+/** Shorter lists are sorted by insertion alone, longer ones in stretches that are then merged. */
+const SHORT = 64;
+const STRETCH = 32;
 
 /**
  * A stable merge sort that asks only whether one item is less than another: JavaScript's own wants
- * to know about equality too, which would be a second call of Python code.
+ * to know about equality too, which would be a second call of Python code. Lists below 64 items are
+ * compared in CPython's order, so that the same pair of items that do not compare is reported.
  */
-export function mergeSort<T>(items: T[], less: (a: T, b: T) => boolean): T[] {
+export function mergeSort<T>(items: T[], less: Less<T>): T[] {
   const { length } = items;
-  for (let from = 0; from < length; from += RUN) {
-    insertionSort(items, from, Math.min(from + RUN, length), less);
+  const stretch = length < SHORT ? SHORT : STRETCH;
+  for (let from = 0; from < length; from += stretch) {
+    insertionSort(items, from, Math.min(from + stretch, length), less);
   }
   let source = items;
-  let target = items.slice();
-  for (let width = RUN; width < length; width *= 2) {
+  let target = length > stretch ? items.slice() : items;
+  for (let width = stretch; width < length; width *= 2) {
     for (let from = 0; from < length; from += 2 * width) {
-      merge(source, target, from, Math.min(from + width, length), Math.min(from + 2 * width, length), less);
+      const middle = Math.min(from + width, length);
+      merge(source, target, from, middle, Math.min(from + 2 * width, length), less);
     }
     [source, target] = [target, source];
   }
   return source;
 }
 
-/** Finds each item's place by halving, with a first look at the end for what is in order. */
-function insertionSort<T>(items: T[], from: number, to: number, less: (a: T, b: T) => boolean): void {
-  for (let next = from + 1; next < to; next++) {
+/** Takes what is in order at the beginning as it is, and finds each further item's place by halving. */
+function insertionSort<T>(items: T[], from: number, to: number, less: Less<T>): void {
+  for (let next = orderedUpTo(items, from, to, less); next < to; next++) {
     const item = items[next] as T;
-    if (!less(item, items[next - 1] as T)) continue;
     let low = from;
-    let high = next - 1;
+    let high = next;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (less(item, items[middle] as T)) high = middle;
@@ -110,13 +115,28 @@ function insertionSort<T>(items: T[], from: number, to: number, less: (a: T, b: 
   }
 }
 
+/** The end of the run that begins at `from`; one that strictly descends is turned round. */
+function orderedUpTo<T>(items: T[], from: number, to: number, less: Less<T>): number {
+  let at = from + 1;
+  if (at >= to) return to;
+  const descending = less(items[at] as T, items[from] as T);
+  at++;
+  while (at < to && less(items[at] as T, items[at - 1] as T) === descending) at++;
+  if (descending) {
+    for (let low = from, high = at - 1; low < high; low++, high--) {
+      [items[low], items[high]] = [items[high] as T, items[low] as T];
+    }
+  }
+  return at;
+}
+
 function merge<T>(
   source: readonly T[],
   target: T[],
   from: number,
   middle: number,
   to: number,
-  less: (a: T, b: T) => boolean,
+  less: Less<T>,
 ): void {
   let left = from;
   let right = middle;

@@ -88,13 +88,7 @@ export function intArgument(value: PyValue | undefined, missing: number): number
   if (value === undefined) return missing;
   const int = toIndex(value);
   if (typeof int === 'bigint' || int > 0x7fffffff || int < -0x80000000) {
-    const fitsLong = BigInt.asIntN(64, BigInt(int)) === BigInt(int);
-    raise(
-      'OverflowError',
-      fitsLong
-        ? `signed integer is ${int > 0 ? 'greater than maximum' : 'less than minimum'}`
-        : 'Python int too large to convert to C int',
-    );
+    raise('OverflowError', 'Python int too large to convert to C int');
   }
   return int;
 }

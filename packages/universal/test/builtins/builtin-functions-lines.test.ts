@@ -35,7 +35,7 @@ test('builtin functions: values and messages', () => {
     "delattr(5, 'a')",
     'delattr(5, 5)',
     'delattr(5)',
-    'dir([])[:5]',
+    'dir(5)[:5]',
     'dir(1, 2)',
     'divmod(7, -2)',
     'divmod(7.5, 2)',

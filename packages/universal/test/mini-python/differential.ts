@@ -63,15 +63,10 @@ function builtinNames(): PyDict {
   return builtins;
 }
 
-function isStatement(line: string): boolean {
-  return /^del |^[\w.[\](),: '-]+ (?:[-+*/|&^@%]|\/\/|\*\*|<<|>>)?= /.test(line);
-}
-
 function outcome(python: MiniPython, line: string): string {
   try {
     const value = python.run(line);
-    if (isStatement(line)) return 'done';
-    return `${typeName(value)}: ${repr(value)}`;
+    return value === undefined ? 'done' : `${typeName(value)}: ${repr(value)}`;
   } catch (error) {
     if (!(error instanceof PyException)) throw new Error(`in ${line}`, { cause: error });
     return `${typeName(error.value)}! ${str(error.value)}`;

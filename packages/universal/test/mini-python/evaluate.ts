@@ -5,7 +5,7 @@ import { PyBytes, PyFloat, PyList, PyTuple } from '../../src/kernel/containers.j
 import { PyDict } from '../../src/kernel/dict.js';
 import { raise } from '../../src/kernel/exceptions.js';
 import type { Kwargs, PyValue } from '../../src/kernel/object.js';
-import { asStr, normalizeInt } from '../../src/kernel/typeof.js';
+import { normalizeInt } from '../../src/kernel/typeof.js';
 import { getAttribute, setAttribute } from '../../src/protocol/attributes.js';
 import { call, callMethod } from '../../src/protocol/call.js';
 import { richCompare } from '../../src/protocol/compare.js';
@@ -55,8 +55,8 @@ export class MiniPython {
     private readonly names: Names = new Map(),
   ) {}
 
-  /** Runs one line; the value of an expression, None of anything else. */
-  run(line: string): PyValue {
+  /** Runs one line; the value of an expression, undefined of anything else. */
+  run(line: string): PyValue | undefined {
     const statement = parse(line);
     if (statement.kind === 'expression') return this.evaluate(statement.value);
     const { target } = statement;
@@ -67,7 +67,7 @@ export class MiniPython {
       const { sign, value } = statement;
       this.store(target, inPlaceOperation(old, this.evaluate(value), this.operation(sign)));
     }
-    return null;
+    return undefined;
   }
 
   private operation(sign: string) {
@@ -206,9 +206,4 @@ export class MiniPython {
         return binaryOperation(left, right, this.operation(sign));
     }
   }
-}
-
-/** The text of a str that a line gave. */
-export function textOf(value: PyValue): string {
-  return asStr(value) ?? '';
 }

@@ -135,7 +135,9 @@ const FETCHES: Partial<Record<Travel, string>> = {
 function tsCaller(shape: Shape): string {
   const at = positions(shape);
   const array = shape.params.indexOf('a');
-  const params = shape.params.map((travel, i) => `a${String(i)}: ${travel === 'a' ? 'Handles' : 'number'}`);
+  const params = shape.params.map(
+    (travel, i) => `a${String(i)}: ${travel === 'a' ? 'Handles' : 'number'}`,
+  );
   // Keywords come after the positional arguments in the array and do not count.
   if (array >= 0) params.push(`count: number = a${String(array)}.length`);
   const stores = shape.params.map(

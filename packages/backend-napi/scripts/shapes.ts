@@ -58,7 +58,9 @@ export function entryShape(entry: {
   readonly result: CType;
 }): Shape {
   const { params } = entry;
-  const string = params.findIndex(({ type, role }) => type === 'const char *' && role === undefined);
+  const string = params.findIndex(
+    ({ type, role }) => type === 'const char *' && role === undefined,
+  );
   const word = params.findIndex(({ type }) => WORD_TYPES.includes(type));
   return {
     params: params.map(({ type, role }, i) => {

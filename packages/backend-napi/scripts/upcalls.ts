@@ -63,7 +63,9 @@ function failure(entry: AbiFunction, result: Travel): string {
   if (result === 'b') return 'false';
   const value = entry.failure === 'minus-one' ? '-1' : '0';
   if (result === 'd') return `${value}.0`;
-  return value === '-1' && (result === 'u' || result === 'p') ? `${RUST_TYPES[result]}::MAX` : value;
+  return value === '-1' && (result === 'u' || result === 'p')
+    ? `${RUST_TYPES[result]}::MAX`
+    : value;
 }
 
 function rustFunction(entry: AbiFunction): string {
@@ -77,7 +79,9 @@ function rustFunction(entry: AbiFunction): string {
     const names = entry.params.findIndex((param) => param.name === 'kwnames');
     const known = names < 0 ? '' : ` if a${String(names)} == 0`;
     const count = `call.array(a${at}, a${String(i + 1)} as usize)`;
-    return [`    let n${at} = ${known === '' ? count : `${known.trim()} { ${count} } else { -1 }`};`];
+    return [
+      `    let n${at} = ${known === '' ? count : `${known.trim()} { ${count} } else { -1 }`};`,
+    ];
   });
   const arrow = result === 'v' ? '' : ` -> ${RUST_TYPES[result]}`;
   const word = params.indexOf('o');

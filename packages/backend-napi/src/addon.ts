@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 export interface Addon {
   readonly NativeEnvironment: new () => NativeEnvironment;
   readonly NativeLibrary: new (path: string) => NativeLibraryHandle;
-  longSize(): number;
-  wcharSize(): number;
-  errorText(errno: number): string;
-  fatalError(message: string): never;
+  readonly longSize: () => number;
+  readonly wcharSize: () => number;
+  readonly errorText: (errno: number) => string;
+  readonly fatalError: (message: string) => never;
 }
 
 /** Calls into C and back, for one thread. */

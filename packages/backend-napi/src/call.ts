@@ -20,7 +20,9 @@ export function createCaller(context: number, signature: AbiSignature): NativeCa
   const shape = callerShape[signature.value];
   const make = shape === undefined ? undefined : makeCaller[shape];
   if (make === undefined) {
-    throw new TypeError(`${signature.name} is no signature of a function that an extension defines`);
+    throw new TypeError(
+      `${signature.name} is no signature of a function that an extension defines`,
+    );
   }
   return make(window, environment.caller(context, signature.value)) as NativeCaller;
 }

@@ -48,8 +48,7 @@ export class NapiContext implements NativeContext {
   ) {
     const { environment, stubs } = own.side;
     const { memory } = own;
-    this.loans =
-      handles === undefined ? new OwnLoans(memory) : new TableLoans(memory, handles);
+    this.loans = handles === undefined ? new OwnLoans(memory) : new TableLoans(memory, handles);
     this.firstStub = stubs.add(this.makeStubs());
     this.pointer = environment.exposeContext(this.firstStub, constantHandles(context));
     if (handles !== undefined) this.attach(handles);
@@ -131,6 +130,6 @@ export class NapiContext implements NativeContext {
 /** The handles of the constants at their indices, 0 at those of functions. */
 function constantHandles(context: HPyContext): Int32Array {
   return Int32Array.from(abiEntries, (entry) =>
-    entry.kind === 'constant' ? context[entry.name as keyof HPyContext & `h_${string}`] : 0,
+    entry.kind === 'constant' ? context[entry.name] : 0,
   );
 }

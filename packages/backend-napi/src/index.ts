@@ -28,7 +28,7 @@ export interface NapiOptions {
  * @throws Error from `createRuntime` when no addon for this platform is installed
  */
 export function napi(options: NapiOptions = {}): Backend {
-  const { fastPaths = process.env['HPY_FASTPATHS'] !== '0' } = options;
+  const { fastPaths = process.env.HPY_FASTPATHS !== '0' } = options;
   return {
     name: 'napi',
     start: () => createUniversalRuntime(new NapiBinding(fastPaths)),

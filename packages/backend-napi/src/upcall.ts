@@ -21,7 +21,7 @@ export function putResult({ i32, f64, i64 }: Window, value: ReturnType<NativeFun
     i64[0] = value;
     i32[2] = 1;
   } else {
-    f64[0] = value as number;
+    f64[0] = value!;
     i32[2] = 0;
   }
 }

@@ -11,7 +11,8 @@ import {
 } from '@hpy/core';
 import { PyFloat } from './kernel/containers.js';
 import { PyType } from './kernel/type.js';
-import { PyObject, type PyValue } from './kernel/object.js';
+import type { PyObject } from './kernel/object.js';
+import { type PyValue } from './kernel/object.js';
 import { normalizeInt, typeOf } from './kernel/typeof.js';
 import { raise } from './kernel/exceptions.js';
 
@@ -192,7 +193,8 @@ export class HandleTable implements SharedHandles {
 
   /** Adds never-used slots to the free list, so that native code finds some too. */
   private makeFree(): number {
-    if (this.shutDown) raise('RuntimeError', 'the runtime is closed: create another with createRuntime()');
+    if (this.shutDown)
+      raise('RuntimeError', 'the runtime is closed: create another with createRuntime()');
     const batch = 64;
     if (this.fresh + batch > (this.control[ControlWord.CAPACITY] ?? 0)) {
       this.resize((this.control[ControlWord.CAPACITY] ?? 0) * 2);

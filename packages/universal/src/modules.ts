@@ -1,5 +1,5 @@
 import { makeCollectionsDict } from './builtins/collections.js';
-import { PyDict } from './kernel/dict.js';
+import type { PyDict } from './kernel/dict.js';
 import { exceptionType, makeException, PyException } from './kernel/exceptions.js';
 import { PyModule } from './kernel/module.js';
 import { asStr } from './kernel/typeof.js';
@@ -25,8 +25,14 @@ export class ModuleTable {
     if (known !== undefined) return known;
     const make = Object.hasOwn(this.factories, name) ? this.factories[name] : undefined;
     if (make === undefined) {
-      const exception = makeException(exceptionType('ModuleNotFoundError'), [`No module named '${name}'`]);
-      exception.extra = new Map<string, PyValue>([['name', name], ['path', null], ['msg', `No module named '${name}'`]]);
+      const exception = makeException(exceptionType('ModuleNotFoundError'), [
+        `No module named '${name}'`,
+      ]);
+      exception.extra = new Map<string, PyValue>([
+        ['name', name],
+        ['path', null],
+        ['msg', `No module named '${name}'`],
+      ]);
       throw new PyException(exception);
     }
     const module = make();

@@ -222,4 +222,3 @@ class UniversalRuntime implements BackendRuntime {
 export function createUniversalRuntime(binding: NativeBinding): BackendRuntime {
   return new UniversalRuntime(binding);
 }
-

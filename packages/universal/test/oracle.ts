@@ -35,6 +35,7 @@ export function evalPython(expressions: readonly string[], setup = ''): Outcome[
     input: JSON.stringify({ expressions, setup }),
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
+    timeout: 60_000,
   });
   if (error !== undefined || status !== 0) {
     throw new Error(`${python} failed (npm run setup makes it): ${error?.message ?? stderr}`);

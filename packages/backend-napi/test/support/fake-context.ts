@@ -63,7 +63,8 @@ export function fakeContext(handles: FakeHandles, overrides: object = {}) {
       return type === context.h_LongType ? bit(h, 2) : type === context.h_FloatType ? bit(h, 3) : 0;
     },
     HPy_Is: (a: HPy, b: HPy) => Number(value(a) === value(b)),
-    HPy_IsTrue: (h: HPy) => (value(h) instanceof FakeFloat ? Number(number(h) !== 0) : Number(!!value(h))),
+    HPy_IsTrue: (h: HPy) =>
+      value(h) instanceof FakeFloat ? Number(number(h) !== 0) : Number(!!value(h)),
   };
   const bit = (h: HPy, position: number) => (kindOf2(handles, h) >> position) & 1;
   const context = { ...constants(), ...methods, ...overrides } as unknown as HPyContext;

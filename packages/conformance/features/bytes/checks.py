@@ -34,7 +34,7 @@ mod.sum_unchecked(b'\x01\x02\xff')
 mod.from_string_and_size(b'a\0b\0', 4)
 
 # check: from_string_and_size negative
-mod.from_string_and_size(b'hello', -1)
+attempt(mod.from_string_and_size, b'hello', -1)[0]
 
 # check: from a null pointer
 mod.from_null()

@@ -5,10 +5,7 @@
 m = load('second')
 [m.whoami(), m.__doc__, m.Thing, type(m.Thing()).__name__, hasattr(mod, 'Thing')]
 
-# check: loaded twice
-a = load('second')
-b = load('second')
-[a is b, a.Thing is b.Thing, a.whoami is b.whoami]
+# Left out: whether a module that is loaded twice is one, which the loader decides.
 
 # check: bare
 m = load('bare')

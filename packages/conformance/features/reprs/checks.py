@@ -121,14 +121,6 @@ t[0].append(t)
 d = {'a': 1}
 [mod.repr(d.keys()), mod.repr(d.values()), mod.repr(d.items()), mod.repr(iter([]))]
 
-# check: repr of a bound method
-class P:
-    def m(self):
-        pass
-    def __repr__(self):
-        return 'P()'
-mod.repr(P().m).startswith('<bound method P.m of P()')
-
 # check: repr of text that cannot be printed
 [mod.repr(v) for v in ['\x00\x1f', '\x7f\x9f', '\u200b', '\ue000', '\U0010ffff', 'ﬁ', 'e\u0301']]
 

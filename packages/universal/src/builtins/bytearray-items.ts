@@ -1,7 +1,8 @@
 import { raise, raiseTypeError, raiseValueError } from '../kernel/exceptions.js';
 import type { PyValue } from '../kernel/object.js';
-import { asInt, asStr, typeName } from '../kernel/typeof.js';
+import { asStr, typeName } from '../kernel/typeof.js';
 import { hasIndex, toSsize } from '../protocol/index-value.js';
+import { isNumber } from '../protocol/number.js';
 import { sliceIndices, type SliceIndices } from '../protocol/slices.js';
 import { byteArgument } from './bytes-arguments.js';
 import { sliceBytes } from './bytes.js';
@@ -15,12 +16,13 @@ function position(self: PyByteArray, index: number): number {
   return index;
 }
 
-function positionOfKey(self: PyByteArray, key: PyValue): number {
+/** The index that a key means, counted from the start; it may lie outside. */
+function indexOfKey(self: PyByteArray, key: PyValue): number {
   if (!hasIndex(key)) {
     raiseTypeError(`bytearray indices must be integers or slices, not ${typeName(key)}`);
   }
   const index = toSsize(key, 'IndexError');
-  return position(self, index < 0 ? index + self.length : index);
+  return index < 0 ? index + self.length : index;
 }
 
 export function bytearrayItem(self: PyByteArray, index: number): number {
@@ -28,7 +30,7 @@ export function bytearrayItem(self: PyByteArray, index: number): number {
 }
 
 export function bytearraySubscript(self: PyByteArray, key: PyValue): PyValue {
-  if (!(key instanceof PySlice)) return self.bytes[positionOfKey(self, key)]!;
+  if (!(key instanceof PySlice)) return bytearrayItem(self, indexOfKey(self, key));
   return new PyByteArray(sliceBytes(self.bytes, sliceIndices(key, self.length)));
 }
 
@@ -42,13 +44,11 @@ export function bytearrayAssignItem(
   else self.bytes[at] = byteArgument(value);
 }
 
-export function bytearrayAssign(
-  self: PyByteArray,
-  key: PyValue,
-  value: PyValue | undefined,
-): void {
+export function bytearrayAssign(self: PyByteArray, key: PyValue, value: PyValue | undefined): void {
   if (!(key instanceof PySlice)) {
-    bytearrayAssignItem(self, positionOfKey(self, key), value);
+    const index = indexOfKey(self, key);
+    // The value is looked at before the index is.
+    bytearrayAssignItem(self, index, value === undefined ? undefined : byteArgument(value));
     return;
   }
   const indices = sliceIndices(key, self.length);
@@ -70,7 +70,7 @@ export function bytearrayAssign(
 }
 
 function assignedBytes(value: PyValue): Uint8Array {
-  if (asInt(value) !== undefined || asStr(value) !== undefined) {
+  if (isNumber(value) || asStr(value) !== undefined) {
     raiseTypeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)');
   }
   return bytesFrom(BYTEARRAY, value);

@@ -44,7 +44,9 @@ export class PyByteArray extends PyObject {
     const insert = by.buffer === this.storage.buffer ? by.slice() : by;
     const length = this.used + growth;
     if (length > this.storage.length) {
-      const grown = new Uint8Array(Math.max(length, this.storage.length + (this.storage.length >> 1)));
+      const grown = new Uint8Array(
+        Math.max(length, this.storage.length + (this.storage.length >> 1)),
+      );
       grown.set(this.storage.subarray(0, start));
       grown.set(this.storage.subarray(end, this.used), start + insert.length);
       this.storage = grown;

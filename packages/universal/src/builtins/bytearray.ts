@@ -158,7 +158,7 @@ export function fillBytearray(): void {
       },
       bf_getbuffer: exportBytearray,
     },
-    methods: { ...bytesMethods((bytes) => new PyByteArray(bytes)), ...ownMethods },
+    methods: { ...bytesMethods((bytes) => new PyByteArray(bytes), true), ...ownMethods },
     classMethods: {
       fromhex: oneArg((type: PyType, text) => {
         const bytes = new PyByteArray(parseHex(text));

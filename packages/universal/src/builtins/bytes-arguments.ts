@@ -25,9 +25,7 @@ export function searchedBytes(value: PyValue): Uint8Array {
   const bytes = bytesOf(value);
   if (bytes !== undefined) return bytes;
   if (!hasIndex(value)) {
-    raiseTypeError(
-      `argument should be integer or bytes-like object, not '${typeName(value)}'`,
-    );
+    raiseTypeError(`argument should be integer or bytes-like object, not '${typeName(value)}'`);
   }
   return Uint8Array.of(byteArgument(value));
 }

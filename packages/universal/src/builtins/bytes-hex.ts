@@ -10,7 +10,9 @@ import { codePointIndex } from './str-code-points.js';
 import { intArgument, keywordMethod, textArgument } from './str-arguments.js';
 
 /** The two hexadecimal digits of each byte. */
-export const DIGIT_PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+export const DIGIT_PAIRS = Array.from({ length: 256 }, (_, byte) =>
+  byte.toString(16).padStart(2, '0'),
+);
 
 /**
  * The hexadecimal digits of bytes.
@@ -19,7 +21,8 @@ export const DIGIT_PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toStrin
  */
 function hexText(bytes: Uint8Array, separator: string, group: number): string {
   const size = Math.abs(group);
-  if (separator === '' || size === 0) return Array.from(bytes, (byte) => DIGIT_PAIRS[byte]).join('');
+  if (separator === '' || size === 0)
+    return Array.from(bytes, (byte) => DIGIT_PAIRS[byte]).join('');
   const first = group > 0 ? bytes.length % size : 0;
   let text = '';
   bytes.forEach((byte, index) => {
@@ -53,7 +56,7 @@ export const hexMethod: MethodSpec = keywordMethod(
 export function parseHex(value: PyValue): Uint8Array {
   const text = textArgument('fromhex', 0, value);
   const out = new ByteWriter(text.length >> 1);
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (/[ \t-\r]/.test(text.charAt(at))) {
       at++;
       continue;

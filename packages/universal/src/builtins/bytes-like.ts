@@ -62,8 +62,7 @@ export function copyBytes(value: PyValue): Uint8Array | undefined {
 /** {@link bytesOf}, or a TypeError. */
 export function requireBytes(value: PyValue): Uint8Array {
   return (
-    bytesOf(value) ??
-    raiseTypeError(`a bytes-like object is required, not '${typeName(value)}'`)
+    bytesOf(value) ?? raiseTypeError(`a bytes-like object is required, not '${typeName(value)}'`)
   );
 }
 

@@ -12,11 +12,11 @@ import type { MethodSpec } from './define.js';
 import { keywordMethod, nameArgument } from './str-arguments.js';
 
 /** The methods that bytes and bytearray have in common. */
-export function bytesMethods(make: Make): Record<string, MethodSpec> {
+export function bytesMethods(make: Make, isMutable: boolean): Record<string, MethodSpec> {
   return {
     ...bytesAlignMethods(make),
     ...bytesCaseMethods(make),
-    ...bytesSearchMethods(make),
+    ...bytesSearchMethods(make, !isMutable),
     ...bytesSplitMethods(make),
     decode: keywordMethod('decode', ['encoding', 'errors'], (self: PyValue, encoding, errors) =>
       decodeObject(

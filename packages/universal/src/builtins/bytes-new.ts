@@ -35,7 +35,8 @@ export function newBytes(
   if (text === undefined && encoding !== undefined) {
     raiseTypeError('encoding without a string argument');
   }
-  if (text === undefined && errors !== undefined) raiseTypeError('errors without a string argument');
+  if (text === undefined && errors !== undefined)
+    raiseTypeError('errors without a string argument');
   if (source === undefined) return new Uint8Array(0);
   if (text !== undefined && encoding !== undefined) return encodeText(text, encoding, errors);
   if (name === 'bytes') {

@@ -26,7 +26,11 @@ export function findBytes(
   if (start > last) return -1;
   const [first] = sub;
   if (first === undefined) return start;
-  for (let at = bytes.indexOf(first, start); at >= 0 && at <= last; at = bytes.indexOf(first, at + 1)) {
+  for (
+    let at = bytes.indexOf(first, start);
+    at >= 0 && at <= last;
+    at = bytes.indexOf(first, at + 1)
+  ) {
     if (matchesAt(bytes, sub, at)) return at;
   }
   return -1;
@@ -80,7 +84,12 @@ function affix(name: string, atEnd: boolean): MethodSpec {
   });
 }
 
-function replaceBytes(bytes: Uint8Array, old: Uint8Array, by: Uint8Array, limit: number): Uint8Array {
+function replaceBytes(
+  bytes: Uint8Array,
+  old: Uint8Array,
+  by: Uint8Array,
+  limit: number,
+): Uint8Array {
   let left = limit < 0 ? Infinity : limit;
   const out = new ByteWriter(bytes.length);
   let done = 0;
@@ -101,18 +110,27 @@ function replaceBytes(bytes: Uint8Array, old: Uint8Array, by: Uint8Array, limit:
   return out.finish();
 }
 
-/** The search methods of bytes or of bytearray. */
-export function bytesSearchMethods(make: Make) {
+/**
+ * The search methods of bytes or of bytearray.
+ *
+ * @param keepsSeparator - whether `partition` gives back the separator that it got, as bytes does
+ */
+export function bytesSearchMethods(make: Make, keepsSeparator: boolean) {
   const partition = (find: typeof findBytes, missingFirst: boolean) =>
     oneArg(({ bytes }: ByteString, value) => {
       const separator = requireBytes(value);
       if (separator.length === 0) raiseValueError('empty separator');
       const at = find(bytes, separator);
-      const empty = new Uint8Array(0);
-      const before = at < 0 ? (missingFirst ? empty : bytes) : bytes.subarray(0, at);
-      const middle = at < 0 ? empty : separator;
-      const after = at < 0 ? (missingFirst ? bytes : empty) : bytes.subarray(at + middle.length);
-      return new PyTuple([before, middle, after].map((part) => make(part.slice())));
+      if (at < 0) {
+        const parts = [bytes.slice(), new Uint8Array(0), new Uint8Array(0)];
+        if (missingFirst) parts.reverse();
+        return new PyTuple(parts.map(make));
+      }
+      return new PyTuple([
+        make(bytes.slice(0, at)),
+        keepsSeparator ? value : make(separator.slice()),
+        make(bytes.slice(at + separator.length)),
+      ]);
     });
   return {
     count: search('count', countBytes),
@@ -130,9 +148,7 @@ export function bytesSearchMethods(make: Make) {
       return make(bytes.slice(0, matchesAt(bytes, suffix, start) ? start : bytes.length));
     }),
     replace: positional(2, 3, ({ bytes }: ByteString, old, by, limit?: PyValue) =>
-      make(
-        replaceBytes(bytes, requireBytes(old!), requireBytes(by!), sizeArgument(limit, -1)),
-      ),
+      make(replaceBytes(bytes, requireBytes(old!), requireBytes(by!), sizeArgument(limit, -1))),
     ),
     rfind: search('rfind', findLastBytes),
     rindex: search('rindex', findLastBytes, true),

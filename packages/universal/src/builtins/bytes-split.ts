@@ -68,7 +68,7 @@ function rsplit(bytes: Uint8Array, separator: Uint8Array, limit: number): Uint8A
 
 function splitLines(bytes: Uint8Array, keepEnds: boolean): Uint8Array[] {
   const lines: Uint8Array[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const start = at;
     while (at < bytes.length && bytes[at] !== 0x0a && bytes[at] !== 0x0d) at++;
     const end = at;
@@ -81,7 +81,8 @@ function splitLines(bytes: Uint8Array, keepEnds: boolean): Uint8Array[] {
 function strip(make: Make, left: boolean, right: boolean): MethodSpec {
   return positional(0, 1, ({ bytes }: ByteString, chars?: PyValue) => {
     const set = chars === undefined || chars === null ? undefined : requireBytes(chars);
-    const goes = (byte: number): boolean => (set === undefined ? isSpace(byte) : set.includes(byte));
+    const goes = (byte: number): boolean =>
+      set === undefined ? isSpace(byte) : set.includes(byte);
     let start = 0;
     let end = bytes.length;
     if (left) while (start < end && goes(bytes[start]!)) start++;
@@ -110,11 +111,7 @@ export function joinBytes(separator: Uint8Array, iterable: PyValue): Uint8Array 
 
 /** The methods of bytes or of bytearray that take apart and join. */
 export function bytesSplitMethods(make: Make) {
-  const splitMethod = (
-    name: string,
-    spaces: typeof splitSpaces,
-    other: typeof split,
-  ): MethodSpec =>
+  const splitMethod = (name: string, spaces: typeof splitSpaces, other: typeof split): MethodSpec =>
     keywordMethod(name, ['sep', 'maxsplit'], ({ bytes }: ByteString, separator, maximum) => {
       const limit = sizeArgument(maximum, -1);
       if (separator === undefined || separator === null) {

@@ -38,7 +38,8 @@ export function sliceBytes(bytes: Uint8Array, { start, step, count }: SliceIndic
 }
 
 function bytesSubscript({ bytes }: PyBytes, key: PyValue): PyValue {
-  if (key instanceof PySlice) return new PyBytes(sliceBytes(bytes, sliceIndices(key, bytes.length)));
+  if (key instanceof PySlice)
+    return new PyBytes(sliceBytes(bytes, sliceIndices(key, bytes.length)));
   if (!hasIndex(key)) {
     raiseTypeError(`byte indices must be integers or slices, not ${typeName(key)}`);
   }
@@ -52,9 +53,7 @@ function byteAt(bytes: Uint8Array, index: number): number {
 
 /** The bytes of the right operand of `+`. */
 export function concatOperand(self: PyValue, other: PyValue): Uint8Array {
-  return (
-    bytesOf(other) ?? raiseTypeError(`can't concat ${typeName(other)} to ${typeName(self)}`)
-  );
+  return bytesOf(other) ?? raiseTypeError(`can't concat ${typeName(other)} to ${typeName(self)}`);
 }
 
 function bytesRepeat({ bytes }: PyBytes, count: number): PyValue {
@@ -90,10 +89,16 @@ export function fillBytes(): void {
       sq_item: ({ bytes }: PyBytes, index) => byteAt(bytes, index),
       sq_contains: (self: ByteString, value: PyValue) => bytesContain(self, value),
       bf_getbuffer: (self: PyBytes, flags) =>
-        exportBytes({ owner: self, bytes: self.bytes, readonly: true, flags, release: () => undefined }),
+        exportBytes({
+          owner: self,
+          bytes: self.bytes,
+          readonly: true,
+          flags,
+          release: () => undefined,
+        }),
     },
     methods: {
-      ...bytesMethods((bytes) => new PyBytes(bytes)),
+      ...bytesMethods((bytes) => new PyBytes(bytes), false),
       __bytes__: noargs((self: PyBytes) =>
         self.cls === bytesType ? self : new PyBytes(self.bytes),
       ),

@@ -1,5 +1,11 @@
 import { PyBytes } from '../kernel/containers.js';
-import { exceptionType, makeException, PyException, raise, raiseTypeError } from '../kernel/exceptions.js';
+import {
+  exceptionType,
+  makeException,
+  PyException,
+  raise,
+  raiseTypeError,
+} from '../kernel/exceptions.js';
 import type { PyValue } from '../kernel/object.js';
 import { codePointIndex, isLow } from './str-code-points.js';
 import { escapeCode } from './str-repr.js';
@@ -95,7 +101,10 @@ export function repairDecoding(errors: string, problem: DecodeProblem): DecodeRe
     case 'replace':
       return { replacement: '\ufffd', next: end };
     case 'backslashreplace':
-      return { replacement: Array.from(bytes.subarray(start, end), escapeCode).join(''), next: end };
+      return {
+        replacement: Array.from(bytes.subarray(start, end), escapeCode).join(''),
+        next: end,
+      };
     case 'surrogateescape':
       return escapeBytes(problem);
     case 'surrogatepass': {
@@ -128,7 +137,10 @@ function unescapeBytes(problem: EncodeProblem): EncodeRepair {
   let next = start;
   while (next < end && isEscapedByte(text.charCodeAt(next))) next++;
   if (next === start) return raiseEncodeError(problem);
-  const bytes = Uint8Array.from({ length: next - start }, (_, i) => text.charCodeAt(start + i) & 0xff);
+  const bytes = Uint8Array.from(
+    { length: next - start },
+    (_, i) => text.charCodeAt(start + i) & 0xff,
+  );
   return { replacement: bytes, next };
 }
 

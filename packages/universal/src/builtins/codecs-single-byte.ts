@@ -23,7 +23,7 @@ function encode({ name, limit }: SingleByte, text: string, errors: string): Uint
 
 function encodeWithProblems({ name, limit }: SingleByte, text: string, errors: string): Uint8Array {
   const out = new ByteWriter(text.length * 2);
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const start = at;
     while (at < text.length && text.charCodeAt(at) >= limit) at += unitsAt(text, at);
     if (at === start) {
@@ -71,7 +71,7 @@ export function decodeLatin1(bytes: Uint8Array): string {
 export function decodeAscii(bytes: Uint8Array, errors: string): string {
   let result = '';
   let done = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     if (bytes[at]! < 128) {
       at++;
       continue;

@@ -50,7 +50,8 @@ export function decodeSurrogate(
     code = ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
   } else {
     const view = new DataView(bytes.buffer, bytes.byteOffset + start, size);
-    code = size === 2 ? view.getUint16(0, units.littleEndian) : view.getUint32(0, units.littleEndian);
+    code =
+      size === 2 ? view.getUint16(0, units.littleEndian) : view.getUint32(0, units.littleEndian);
   }
   return isSurrogate(code) ? { code, size } : undefined;
 }

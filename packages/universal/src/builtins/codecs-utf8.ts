@@ -16,7 +16,7 @@ export function encodeUtf8(text: string, errors: string): Uint8Array {
   if (!hasLoneSurrogate(text)) return encoder.encode(text);
   const out = new ByteWriter(text.length * 2);
   let done = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const start = at;
     while (isLoneAt(text, at)) at++;
     if (at === start) {
@@ -49,7 +49,7 @@ export function decodeUtf8(bytes: Uint8Array, errors: string): string {
 function decodeWithProblems(bytes: Uint8Array, errors: string): string {
   let result = '';
   let done = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const size = sequenceSize(bytes[at]!);
     const valid = size === 0 ? 1 : validBytes(bytes, at, size);
     if (valid === size) {

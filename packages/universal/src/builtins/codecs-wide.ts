@@ -29,7 +29,7 @@ function putText(out: ByteWriter, text: string, encoding: WideEncoding): void {
 
 function encodeWide(encoding: WideEncoding, text: string, errors: string, out: ByteWriter): void {
   let done = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const units = unitsAt(text, at);
     if (units === 2 || (text.charCodeAt(at) & 0xf800) !== 0xd800) {
       at += units;
@@ -83,7 +83,7 @@ function decodeWide(
 ): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const parts: string[] = [];
-  for (let at = from; at < bytes.length; ) {
+  for (let at = from; at < bytes.length;) {
     const read = readWide(encoding, view, at);
     if (typeof read === 'number') {
       parts.push(String.fromCodePoint(read));

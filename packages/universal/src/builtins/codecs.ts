@@ -1,4 +1,4 @@
-import { raise } from '../kernel/exceptions.js';
+import { makeException, PyException, raise } from '../kernel/exceptions.js';
 import { decodeAscii, decodeLatin1, encodeAscii, encodeLatin1 } from './codecs-single-byte.js';
 import { decodeUtf8, encodeUtf8 } from './codecs-utf8.js';
 import { utf16, utf16be, utf16le, utf32, utf32be, utf32le } from './codecs-wide.js';
@@ -51,23 +51,51 @@ const BY_NAME = new Map(
   CODECS.flatMap(([codec, names]) => names.split(' ').map((name) => [name, codec] as const)),
 );
 
+function normalizeEncoding(encoding: string): string {
+  return encoding
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+}
+
 /** Finds an encoding; case and punctuation of its name do not matter. */
 export function findCodec(encoding: string): Codec {
   const exact = BY_NAME.get(encoding);
   if (exact !== undefined) return exact;
-  const name = encoding
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, '_')
-    .replace(/^_+|_+$/g, '');
-  return BY_NAME.get(name) ?? raise('LookupError', `unknown encoding: ${encoding}`);
+  return (
+    BY_NAME.get(normalizeEncoding(encoding)) ??
+    raise('LookupError', `unknown encoding: ${encoding}`)
+  );
+}
+
+/** Encodings that CPython knows without its codec registry, whose errors it passes on as they are. */
+const DIRECT = /^(utf_?(8|16|32)|(us_)?ascii|latin_?1|iso_?8859_1)$/;
+
+/** Runs a codec. What goes wrong in one of the registry is said to be its failure. */
+function run<T>(action: string, encoding: string, convert: (codec: Codec) => T): T {
+  const codec = findCodec(encoding);
+  try {
+    return convert(codec);
+  } catch (error) {
+    if (!(error instanceof PyException) || DIRECT.test(normalizeEncoding(encoding))) throw error;
+    const { value } = error;
+    const [message] = value.args.items;
+    if (value.extra !== null || typeof message !== 'string') throw error;
+    const wrapped = makeException(value.cls, [
+      `${action} with '${encoding}' codec failed (${value.cls.name}: ${message})`,
+    ]);
+    wrapped.cause = wrapped.context = value;
+    wrapped.suppressContext = true;
+    throw new PyException(wrapped);
+  }
 }
 
 /** `text.encode(encoding, errors)`. */
 export function encodeText(text: string, encoding = 'utf-8', errors = 'strict'): Uint8Array {
-  return findCodec(encoding).encode(text, errors);
+  return run('encoding', encoding, (codec) => codec.encode(text, errors));
 }
 
 /** `bytes.decode(encoding, errors)`. */
 export function decodeBytes(bytes: Uint8Array, encoding = 'utf-8', errors = 'strict'): string {
-  return findCodec(encoding).decode(bytes, errors);
+  return run('decoding', encoding, (codec) => codec.decode(bytes, errors));
 }

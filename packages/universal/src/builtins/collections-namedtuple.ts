@@ -132,6 +132,9 @@ function methods(type: PyType, names: readonly string[]): Record<string, PyValue
         return make((instance as PyTuple).cls, new PyTuple(items));
       },
     ),
+    __getnewargs__: method('__getnewargs__', 'The items, as a plain tuple.', (instance) => {
+      return new PyTuple((instance as PyTuple).items);
+    }),
     _asdict: method(
       '_asdict',
       'Return a new dict which maps field names to their values.',

@@ -1,9 +1,15 @@
-import { capsuleType, contextVarType, ellipsisType, notImplementedType, tokenType } from '../kernel/builtin-types.js';
+import {
+  capsuleType,
+  contextVarType,
+  ellipsisType,
+  notImplementedType,
+  tokenType,
+} from '../kernel/builtin-types.js';
 import { raise, raiseTypeError, raiseValueError, raiseWith } from '../kernel/exceptions.js';
 import type { Kwargs, PyValue } from '../kernel/object.js';
 import { Ellipsis, NotImplemented } from '../kernel/singletons.js';
 import { asStr } from '../kernel/typeof.js';
-import { PyCapsule } from '../capsules.js';
+import type { PyCapsule } from '../capsules.js';
 import { PyContextVar, PyToken } from '../context-variables.js';
 import { addressOf, repr } from '../protocol/text.js';
 import { fillType, oneArg, positional } from './define.js';
@@ -17,9 +23,11 @@ function newContextVar(args: PyValue[], kwargs: Kwargs | undefined): PyValue {
 }
 
 function reset(variable: PyContextVar, token: PyValue): PyValue {
-  if (!(token instanceof PyToken)) raiseTypeError(`expected an instance of Token, got ${repr(token)}`);
+  if (!(token instanceof PyToken))
+    raiseTypeError(`expected an instance of Token, got ${repr(token)}`);
   if (token.used) raise('RuntimeError', `${repr(token)} has already been used once`);
-  if (token.variable !== variable) raiseValueError(`${repr(token)} was created by a different ContextVar`);
+  if (token.variable !== variable)
+    raiseValueError(`${repr(token)} was created by a different ContextVar`);
   token.used = true;
   variable.value = token.oldValue;
   return null;
@@ -36,11 +44,19 @@ export function fillSmallTypes(): void {
       },
     },
     methods: {
-      get: positional(0, 1, (self: PyContextVar, fallback: PyValue | undefined) => {
-        const value = self.value ?? fallback ?? self.defaultValue;
-        return value === undefined ? raiseWith('LookupError', self) : value;
-      }, 'Return a value for the context variable for the current context.'),
-      set: oneArg((self: PyContextVar, value) => self.set(value), 'Call to set a new value for the context variable in the current context.'),
+      get: positional(
+        0,
+        1,
+        (self: PyContextVar, fallback: PyValue | undefined) => {
+          const value = self.value ?? fallback ?? self.defaultValue;
+          return value === undefined ? raiseWith('LookupError', self) : value;
+        },
+        'Return a value for the context variable for the current context.',
+      ),
+      set: oneArg(
+        (self: PyContextVar, value) => self.set(value),
+        'Call to set a new value for the context variable in the current context.',
+      ),
       reset: oneArg(reset, 'Reset the context variable.'),
     },
     getsets: { name: (self: PyContextVar) => self.name },
@@ -64,6 +80,8 @@ export function fillSmallTypes(): void {
       },
     },
   });
-  fillType(notImplementedType, { slots: { tp_repr: () => 'NotImplemented', tp_new: () => NotImplemented } });
+  fillType(notImplementedType, {
+    slots: { tp_repr: () => 'NotImplemented', tp_new: () => NotImplemented },
+  });
   fillType(ellipsisType, { slots: { tp_repr: () => 'Ellipsis', tp_new: () => Ellipsis } });
 }

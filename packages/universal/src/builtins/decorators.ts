@@ -1,4 +1,9 @@
-import { classMethodType, propertyType, staticMethodType, superType } from '../kernel/builtin-types.js';
+import {
+  classMethodType,
+  propertyType,
+  staticMethodType,
+  superType,
+} from '../kernel/builtin-types.js';
 import { raise, raiseTypeError } from '../kernel/exceptions.js';
 import { PyBoundMethod, PyClassMethod, PyProperty, PyStaticMethod } from '../kernel/functions.js';
 import { PyObject, type Kwargs, type PyValue } from '../kernel/object.js';
@@ -62,11 +67,13 @@ function fillStaticAndClassMethod(): void {
 const PROPERTY_ARGUMENTS = ['fget', 'fset', 'fdel', 'doc'] as const;
 
 function propertyInit(self: PyProperty, args: PyValue[], kwargs: Kwargs | undefined): void {
-  if (args.length > 4) raiseTypeError(`property expected at most 4 arguments, got ${String(args.length)}`);
+  if (args.length > 4)
+    raiseTypeError(`property expected at most 4 arguments, got ${String(args.length)}`);
   PROPERTY_ARGUMENTS.forEach((name, index) => {
     self[name] = args[index] ?? kwargs?.get(name) ?? null;
   });
-  if (self.doc === null && self.fget !== null) self.doc = findAttribute(self.fget, '__doc__') ?? null;
+  if (self.doc === null && self.fget !== null)
+    self.doc = findAttribute(self.fget, '__doc__') ?? null;
 }
 
 function withFunction(name: 'fget' | 'fset' | 'fdel') {
@@ -156,7 +163,9 @@ function superGetAttr(self: PySuper, name: string): PyValue {
       const found = type.attrs.get(name);
       if (found === undefined) continue;
       const { tp_descr_get: get } = typeOf(found).slots;
-      return get === undefined ? found : get(found, object === objectType ? undefined : object, objectType);
+      return get === undefined
+        ? found
+        : get(found, object === objectType ? undefined : object, objectType);
     }
   }
   return genericGetAttr(self, name);

@@ -67,7 +67,8 @@ export function fillType(type: PyType, spec: TypeSpec): void {
     );
   }
   for (const [name, value] of Object.entries(spec.attributes ?? {})) type.attrs.set(name, value);
-  type.attrs.set('__doc__', spec.doc ?? null);
+  // Types whose instances have a `__doc__` of their own keep that attribute.
+  if (!type.attrs.has('__doc__')) type.attrs.set('__doc__', spec.doc ?? null);
   readyType(type);
 }
 
@@ -96,7 +97,8 @@ export function builtinFunction(module: string, name: string, spec: MethodSpec):
 }
 
 function noKeywords(name: string, kwargs: Kwargs | undefined): void {
-  if (kwargs !== undefined && kwargs.size > 0) raiseTypeError(`${name}() takes no keyword arguments`);
+  if (kwargs !== undefined && kwargs.size > 0)
+    raiseTypeError(`${name}() takes no keyword arguments`);
 }
 
 /** A method without arguments (METH_NOARGS). */

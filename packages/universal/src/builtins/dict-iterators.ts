@@ -23,7 +23,7 @@ function advance(iterator: PyDictIterator): number {
     raise('RuntimeError', 'dictionary changed size during iteration');
   }
   const at = backwards ? table.previous(iterator.position) : table.next(iterator.position);
-  if (at < 0 || at >= table.keys.length) {
+  if (at < 0 || at >= table.end) {
     iterator.source = undefined;
     return -1;
   }

@@ -32,7 +32,7 @@ function get(self: PyDict, key: PyValue, missing: PyValue = null): PyValue {
 
 function popitem({ table }: PyDict): PyValue {
   if (table.size === 0) raiseWith('KeyError', 'popitem(): dictionary is empty');
-  const at = table.previous(table.keys.length - 1);
+  const at = table.previous(table.end - 1);
   const key = table.keys[at] as PyValue;
   return new PyTuple([key, table.removeAt(at)]);
 }

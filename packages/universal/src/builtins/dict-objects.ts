@@ -50,6 +50,6 @@ export class PyDictIterator extends PyObject {
     this.source = source;
     this.size = source.size;
     this.remaining = source.size;
-    this.position = backwards ? source.table.keys.length - 1 : 0;
+    this.position = backwards ? source.table.end - 1 : 0;
   }
 }

@@ -40,7 +40,7 @@ function mergeDict(self: PyDict, other: PyDict): void {
     return;
   }
   const { size } = table;
-  for (let at = table.next(0); at < table.keys.length; at = table.next(at + 1)) {
+  for (let at = table.next(0); at < table.end; at = table.next(at + 1)) {
     self.table.set(table.keys[at] as PyValue, table.values[at] as PyValue);
     // An __eq__ of a key may have run.
     if (table.size !== size) raise('RuntimeError', 'dict mutated during update');

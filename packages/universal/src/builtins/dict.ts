@@ -36,7 +36,7 @@ function dictRepr(self: PyDict): string {
   return guardRepr(self, '{...}', () => {
     const parts: string[] = [];
     const { table } = self;
-    for (let at = table.next(0); at < table.keys.length; at = table.next(at + 1)) {
+    for (let at = table.next(0); at < table.end; at = table.next(at + 1)) {
       const value = table.values[at] as PyValue;
       parts.push(`${repr(table.keys[at] as PyValue)}: ${repr(value)}`);
     }
@@ -48,7 +48,7 @@ function dictRepr(self: PyDict): string {
 function equalDicts(a: PyDict, b: PyDict): boolean {
   if (a.size !== b.size) return false;
   const { table } = a;
-  for (let at = table.next(0); at < table.keys.length; at = table.next(at + 1)) {
+  for (let at = table.next(0); at < table.end; at = table.next(at + 1)) {
     const value = table.values[at] as PyValue;
     const other = b.get(table.keys[at] as PyValue);
     if (other === undefined || !isEqual(other, value)) return false;

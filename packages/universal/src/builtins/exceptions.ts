@@ -1,10 +1,6 @@
 import { PyList, PyTuple } from '../kernel/containers.js';
 import { PyDict } from '../kernel/dict.js';
-import {
-  exceptionTypes,
-  PyBaseException,
-  raiseTypeError,
-} from '../kernel/exceptions.js';
+import { exceptionTypes, PyBaseException, raiseTypeError } from '../kernel/exceptions.js';
 import type { Kwargs, PyValue } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
 import { asStr } from '../kernel/typeof.js';
@@ -37,7 +33,11 @@ function exceptionNew(type: PyType, args: PyValue[]): PyValue {
 }
 
 /** BaseException.__init__ */
-export function exceptionInit(self: PyBaseException, args: PyValue[], kwargs: Kwargs | undefined): void {
+export function exceptionInit(
+  self: PyBaseException,
+  args: PyValue[],
+  kwargs: Kwargs | undefined,
+): void {
   if ((kwargs?.size ?? 0) > 0) raiseTypeError(`${self.cls.name}() takes no keyword arguments`);
   self.args = new PyTuple(args);
 }
@@ -164,11 +164,22 @@ function keywordException(keywords: readonly string[], extra: TypeSpec = {}): Ty
       },
       ...extra.slots,
     },
-    getsets: { ...Object.fromEntries(keywords.map((name) => [name, extraAttribute(name)])), ...extra.getsets },
+    getsets: {
+      ...Object.fromEntries(keywords.map((name) => [name, extraAttribute(name)])),
+      ...extra.getsets,
+    },
   };
 }
 
-const SYNTAX_ATTRIBUTES = ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'];
+const SYNTAX_ATTRIBUTES = [
+  'msg',
+  'filename',
+  'lineno',
+  'offset',
+  'text',
+  'end_lineno',
+  'end_offset',
+];
 const syntaxError: TypeSpec = {
   slots: {
     tp_init(self: PyBaseException, args: PyValue[], kwargs: Kwargs | undefined) {
@@ -195,7 +206,9 @@ const syntaxError: TypeSpec = {
       return line === null ? message : `${message} (line ${str(line)})`;
     },
   },
-  getsets: Object.fromEntries([...SYNTAX_ATTRIBUTES, 'print_file_and_line'].map((name) => [name, extraAttribute(name)])),
+  getsets: Object.fromEntries(
+    [...SYNTAX_ATTRIBUTES, 'print_file_and_line'].map((name) => [name, extraAttribute(name)]),
+  ),
 };
 
 const specs: Readonly<Record<string, TypeSpec>> = {
@@ -238,9 +251,18 @@ export function messageOf(exception: PyBaseException): string {
 }
 
 /** Makes an exception from what `HPyErr_SetObject` and `raise` are given. */
-export function normalizeException(type: PyType, value: PyValue | undefined, call: CallType): PyBaseException {
+export function normalizeException(
+  type: PyType,
+  value: PyValue | undefined,
+  call: CallType,
+): PyBaseException {
   if (value instanceof PyBaseException && value.cls.isSubtypeOf(type)) return value;
-  const args = value === undefined || value === null ? [] : value instanceof PyTuple ? [...value.items] : [value];
+  const args =
+    value === undefined || value === null
+      ? []
+      : value instanceof PyTuple
+        ? [...value.items]
+        : [value];
   const made = call(type, args);
   if (!(made instanceof PyBaseException)) {
     raiseTypeError(
@@ -250,4 +272,3 @@ export function normalizeException(type: PyType, value: PyValue | undefined, cal
   return made;
 }
 type CallType = (type: PyType, args: PyValue[]) => PyValue;
-

@@ -53,7 +53,9 @@ function checkReceiver(descriptor: Descriptor, self: PyValue): void {
 function receiver(descriptor: Descriptor, args: PyValue[]): PyValue {
   const [self] = args;
   if (self === undefined) {
-    raiseTypeError(`unbound method ${descriptor.owner.name}.${nameOf(descriptor)}() needs an argument`);
+    raiseTypeError(
+      `unbound method ${descriptor.owner.name}.${nameOf(descriptor)}() needs an argument`,
+    );
   }
   if (!isInstance(self, descriptor.owner)) {
     raiseTypeError(
@@ -101,14 +103,21 @@ function fillFunction(): void {
 }
 
 function functionQualname(fn: PyBuiltinFunction): string {
-  const { self, info: { name } } = fn;
+  const {
+    self,
+    info: { name },
+  } = fn;
   if (fn.owner === undefined) return name;
   const type = self instanceof PyType ? self : self === null ? fn.owner : typeOf(self);
   return `${type.qualname}.${name}`;
 }
 
 function functionRepr(fn: PyBuiltinFunction): string {
-  const { self, owner, info: { name } } = fn;
+  const {
+    self,
+    owner,
+    info: { name },
+  } = fn;
   if (owner === undefined || self === null) return `<built-in function ${name}>`;
   const address = self instanceof PyObject ? addressOf(self) : '0x0';
   return `<built-in method ${name} of ${typeName(self)} object at ${address}>`;
@@ -134,7 +143,9 @@ function fillMethodDescriptors(): void {
       tp_call(self: PyWrapperDescriptor, args: PyValue[], kwargs: Kwargs | undefined) {
         const [first] = args;
         if (first === undefined) {
-          raiseTypeError(`descriptor '${self.info.name}' of '${self.owner.name}' object needs an argument`);
+          raiseTypeError(
+            `descriptor '${self.info.name}' of '${self.owner.name}' object needs an argument`,
+          );
         }
         if (!isInstance(first, self.owner)) {
           raiseTypeError(
@@ -158,11 +169,17 @@ function fillMethodDescriptors(): void {
       tp_call(self: PyClassMethodDescriptor, args: PyValue[], kwargs: Kwargs | undefined) {
         const [type] = args;
         if (!(type instanceof PyType)) {
-          raiseTypeError(`descriptor '${self.info.name}' of '${self.owner.name}' object needs an argument`);
+          raiseTypeError(
+            `descriptor '${self.info.name}' of '${self.owner.name}' object needs an argument`,
+          );
         }
         return self.impl(type, args.slice(1), kwargs);
       },
-      tp_descr_get(self: PyClassMethodDescriptor, obj: PyValue | undefined, type: PyType | undefined) {
+      tp_descr_get(
+        self: PyClassMethodDescriptor,
+        obj: PyValue | undefined,
+        type: PyType | undefined,
+      ) {
         const bound = type ?? (obj === undefined ? self.owner : typeOf(obj));
         return new PyBuiltinFunction(self.info, bound, self.impl, self.owner);
       },
@@ -207,14 +224,20 @@ function fillDataDescriptors(): void {
         if (obj === undefined) return self;
         checkReceiver(self, obj);
         if (self.get === null) {
-          raise('AttributeError', `attribute '${self.name}' of '${fullName(self.owner)}' objects is not readable`);
+          raise(
+            'AttributeError',
+            `attribute '${self.name}' of '${fullName(self.owner)}' objects is not readable`,
+          );
         }
         return self.get(obj);
       },
       tp_descr_set(self: PyGetSetDescriptor, obj: PyValue, value: PyValue | undefined) {
         checkReceiver(self, obj);
         if (self.set === null) {
-          raise('AttributeError', `attribute '${self.name}' of '${fullName(self.owner)}' objects is not writable`);
+          raise(
+            'AttributeError',
+            `attribute '${self.name}' of '${fullName(self.owner)}' objects is not writable`,
+          );
         }
         self.set(obj, value);
       },
@@ -258,11 +281,13 @@ function fillBoundMethod(): void {
         return getAttribute(self.func, name);
       },
       tp_repr(self: PyBoundMethod) {
-        const name = findAttribute(self.func, '__qualname__') ?? findAttribute(self.func, '__name__');
+        const name =
+          findAttribute(self.func, '__qualname__') ?? findAttribute(self.func, '__name__');
         return `<bound method ${typeof name === 'string' ? name : '?'} of ${repr(self.self)}>`;
       },
       tp_hash: (self: PyBoundMethod) => {
-        const own = self.self instanceof PyObject ? identityOf(self.self) / 16 : Number(hash(self.self));
+        const own =
+          self.self instanceof PyObject ? identityOf(self.self) / 16 : Number(hash(self.self));
         return (own ^ Number(hash(self.func))) >>> 0;
       },
       tp_richcompare(self: PyBoundMethod, other: PyValue, op: number) {

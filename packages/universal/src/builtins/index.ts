@@ -26,11 +26,31 @@ import { fillJsProxy } from '../proxy/js-proxy-type.js';
 
 /** In an order in which every type's bases come before it. */
 const FILLS = [
-  fillObject, fillTypeType, fillFunctions, fillDecorators, fillExceptions, fillModule,
-  fillInt, fillBool, fillFloat, fillComplex,
-  fillStr, fillBytes, fillBytearray, fillMemoryview,
-  fillTuple, fillList, fillDict, fillSet, fillSlice, fillRange, fillIterators, fillMappingProxy,
-  fillSmallTypes, fillJsProxy, fillJsException,
+  fillObject,
+  fillTypeType,
+  fillFunctions,
+  fillDecorators,
+  fillExceptions,
+  fillModule,
+  fillInt,
+  fillBool,
+  fillFloat,
+  fillComplex,
+  fillStr,
+  fillBytes,
+  fillBytearray,
+  fillMemoryview,
+  fillTuple,
+  fillList,
+  fillDict,
+  fillSet,
+  fillSlice,
+  fillRange,
+  fillIterators,
+  fillMappingProxy,
+  fillSmallTypes,
+  fillJsProxy,
+  fillJsException,
 ];
 
 let filled = false;

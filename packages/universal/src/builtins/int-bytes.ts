@@ -1,4 +1,4 @@
-import { PyBytes, PyList, PyTuple } from '../kernel/containers.js';
+import { PyBytes } from '../kernel/containers.js';
 import { raise, raiseTypeError, raiseValueError } from '../kernel/exceptions.js';
 import type { Kwargs, PyInt, PyValue } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
@@ -103,7 +103,7 @@ function bytesOf(value: PyValue): Uint8Array {
       buffer.release();
     }
   }
-  const isIterable = value instanceof PyList || value instanceof PyTuple || iter || item;
+  const isIterable = (iter ?? item) !== undefined;
   if (!isIterable || asStr(value) !== undefined) {
     raiseTypeError(`cannot convert '${typeName(value)}' object to bytes`);
   }

@@ -11,6 +11,6 @@ export function roundInt(self: PyValue, ndigits?: PyValue): PyInt {
   if (digits >= 0) return value;
   // Where 10**-digits is more than twice the value, the answer needs no such number.
   if (-Number(digits) > bitLength(value) / 3 + 2) return 0;
-  const unit = 10n ** BigInt(-BigInt(digits));
+  const unit = 10n ** -BigInt(digits);
   return normalizeInt(divideRoundingToEven(BigInt(value), unit) * unit);
 }

@@ -18,7 +18,14 @@ export function castView(
   if ((shapeValue !== undefined || layout.shape.length !== 1) && layout.shape.includes(0)) {
     raiseTypeError('memoryview: cannot cast view with zeros in shape or strides');
   }
-  const shape = shapeValue === undefined ? undefined : shapeArgument(shapeValue);
+  if (!(
+    shapeValue === undefined ||
+    shapeValue instanceof PyTuple ||
+    shapeValue instanceof PyList
+  )) {
+    raiseTypeError('shape must be a list or a tuple');
+  }
+  checkDimensions(layout.shape.length, shapeValue?.items.length ?? 1);
   const char = nativeCharacter(format);
   if (char === undefined) {
     raiseValueError(
@@ -39,7 +46,7 @@ export function castView(
   const itemsize = sizeOfCharacter(char);
   const size = itemCount(layout) * layout.itemsize;
   if (size % itemsize !== 0) raiseTypeError('memoryview: length is not a multiple of itemsize');
-  const dimensions = shape ?? [size / itemsize];
+  const dimensions = shapeValue?.items.map(dimension) ?? [size / itemsize];
   if (itemCount({ shape: dimensions }) * itemsize !== size) {
     raiseTypeError('memoryview: product(shape) * itemsize != buffer size');
   }
@@ -52,22 +59,26 @@ export function castView(
   });
 }
 
+const MOST_DIMENSIONS = 64;
+
+function checkDimensions(from: number, to: number): void {
+  if (to > MOST_DIMENSIONS) {
+    raiseValueError(`memoryview: number of dimensions must not exceed ${MOST_DIMENSIONS}`);
+  }
+  if (from !== 1 && to !== 1) {
+    raiseTypeError('memoryview: cast must be 1D -> ND or ND -> 1D');
+  }
+}
+
 function isByte(char: string): boolean {
   return char === 'b' || char === 'B' || char === 'c';
 }
 
-function shapeArgument(value: PyValue): number[] {
-  if (!(value instanceof PyTuple || value instanceof PyList)) {
-    raiseTypeError('shape must be a list or a tuple');
+function dimension(item: PyValue): number {
+  const size = asInt(item);
+  if (size === undefined) {
+    raiseTypeError('memoryview.cast(): elements of shape must be integers');
   }
-  return value.items.map((item) => {
-    const size = asInt(item);
-    if (size === undefined) {
-      raiseTypeError('memoryview.cast(): elements of shape must be integers');
-    }
-    if (size <= 0) {
-      raiseValueError('memoryview.cast(): elements of shape must be integers > 0');
-    }
-    return Number(size);
-  });
+  if (size <= 0) raiseValueError('memoryview.cast(): elements of shape must be integers > 0');
+  return Number(size);
 }

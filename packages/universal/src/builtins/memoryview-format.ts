@@ -12,10 +12,23 @@ import { isTrue } from '../protocol/truth.js';
  */
 
 const SIZES = new Map<string, number>([
-  ['c', 1], ['b', 1], ['B', 1], ['?', 1],
-  ['h', 2], ['H', 2], ['i', 4], ['I', 4],
-  ['l', 8], ['L', 8], ['q', 8], ['Q', 8], ['n', 8], ['N', 8], ['P', 8],
-  ['f', 4], ['d', 8],
+  ['c', 1],
+  ['b', 1],
+  ['B', 1],
+  ['?', 1],
+  ['h', 2],
+  ['H', 2],
+  ['i', 4],
+  ['I', 4],
+  ['l', 8],
+  ['L', 8],
+  ['q', 8],
+  ['Q', 8],
+  ['n', 8],
+  ['N', 8],
+  ['P', 8],
+  ['f', 4],
+  ['d', 8],
 ]);
 
 const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
@@ -35,7 +48,8 @@ export function itemCharacter(format: string): string {
   const char = nativeCharacter(format);
   if (char !== undefined) return char;
   const single = format.startsWith('@') ? format.slice(1) : format;
-  const problem = single.length === 1 ? `format ${format} not supported` : `unsupported format ${format}`;
+  const problem =
+    single.length === 1 ? `format ${format} not supported` : `unsupported format ${format}`;
   return raise('NotImplementedError', `memoryview: ${problem}`);
 }
 
@@ -99,16 +113,28 @@ export function writeItem(
       view.setUint8(0, isTrue(value) ? 1 : 0);
       break;
     case 'f':
-      view.setFloat32(0, typed(char, () => toDouble(value)), LITTLE_ENDIAN);
+      view.setFloat32(
+        0,
+        typed(char, () => toDouble(value)),
+        LITTLE_ENDIAN,
+      );
       break;
     case 'd':
-      view.setFloat64(0, typed(char, () => toDouble(value)), LITTLE_ENDIAN);
+      view.setFloat64(
+        0,
+        typed(char, () => toDouble(value)),
+        LITTLE_ENDIAN,
+      );
       break;
     default: {
       const int = BigInt(typed(char, () => toIndex(value)));
       const bits = size * 8;
-      const kept = isSigned(char) ? BigInt.asIntN(bits, int) : BigInt.asUintN(bits, int);
-      if (kept !== int) raiseRange(char);
+      const isIn = isSigned(char)
+        ? BigInt.asIntN(bits, int) === int
+        : BigInt.asUintN(bits, int) === int ||
+          // A pointer is taken as either.
+          (char === 'P' && BigInt.asIntN(bits, int) === int);
+      if (!isIn) raiseRange(char);
       writeInt(view, size, int);
     }
   }

@@ -7,7 +7,12 @@ import { sliceIndices } from '../protocol/slices.js';
 import { BufferFlag } from './buffer-flags.js';
 import { getBuffer } from './bytes-like.js';
 import { itemCharacter, readItem, writeItem } from './memoryview-format.js';
-import { contiguousBytes, itemOffsets, PyMemoryView, type ViewLayout } from './memoryview-object.js';
+import {
+  contiguousBytes,
+  itemOffsets,
+  PyMemoryView,
+  type ViewLayout,
+} from './memoryview-object.js';
 import { PySlice } from './slice-object.js';
 
 /** The item that lies at `at`. */

@@ -63,9 +63,7 @@ export class PyMemoryView extends PyObject {
   }
 
   private get open(): ManagedBuffer {
-    return (
-      this.managed ?? raiseValueError('operation forbidden on released memoryview object')
-    );
+    return this.managed ?? raiseValueError('operation forbidden on released memoryview object');
   }
 
   get buffer(): PyBuffer {

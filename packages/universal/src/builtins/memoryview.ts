@@ -165,7 +165,8 @@ function tobytes(self: PyMemoryView, orderValue: PyValue | undefined): PyValue {
 
 const castMethod: MethodSpec = anyArgs((self: PyMemoryView, args, kwargs) => {
   const [formatValue, shape] = bindArguments('cast', ['format', 'shape'], args, kwargs);
-  if (formatValue === undefined) raiseTypeError("cast() missing required argument 'format' (pos 1)");
+  if (formatValue === undefined)
+    raiseTypeError("cast() missing required argument 'format' (pos 1)");
   const format = asStr(formatValue);
   if (format === undefined) {
     raiseTypeError(`cast() argument 'format' must be str, not ${argumentTypeName(formatValue)}`);

@@ -3,6 +3,7 @@
  */
 
 const DECIMAL = /\p{Nd}/u;
+// eslint-disable-next-line no-control-regex -- Python counts the information separators as spaces
 const SPACE = /[\s\x1c-\x1f\x85]/u;
 
 /**
@@ -10,7 +11,6 @@ const SPACE = /[\s\x1c-\x1f\x85]/u;
  * becomes a `?`, which no number contains. ASCII stays as it is.
  */
 export function toAsciiDigits(text: string): string {
-  // eslint-disable-next-line no-control-regex -- all of ASCII is meant
   if (/^[\0-\x7f]*$/.test(text)) return text;
   let result = '';
   for (const char of text) {

@@ -36,7 +36,8 @@ function objectInit(self: PyValue, args: PyValue[], kwargs: Kwargs | undefined):
   if (type.slots.tp_init !== objectType.slots.tp_init) {
     raiseTypeError('object.__init__() takes exactly one argument (the instance to initialize)');
   }
-  if (type.slots.tp_new === objectType.slots.tp_new) raiseTypeError(`${type.name}() takes no arguments`);
+  if (type.slots.tp_new === objectType.slots.tp_new)
+    raiseTypeError(`${type.name}() takes no arguments`);
 }
 
 function objectCompare(self: PyValue, other: PyValue, op: number): PyValue {
@@ -75,17 +76,27 @@ export function fillObject(): void {
     methods: {
       __format__: oneArg((self: PyValue, spec) => {
         const text = asStr(spec);
-        if (text === undefined) raiseTypeError(`__format__() argument must be str, not ${typeName(spec)}`);
-        if (text !== '') raiseTypeError(`unsupported format string passed to ${typeName(self)}.__format__`);
+        if (text === undefined)
+          raiseTypeError(`__format__() argument must be str, not ${typeName(spec)}`);
+        if (text !== '')
+          raiseTypeError(`unsupported format string passed to ${typeName(self)}.__format__`);
         return strValue(self);
       }, 'Default object formatter.'),
-      __dir__: noargs((self: PyValue) => new PyList(attributeNames(self)), 'Default dir() implementation.'),
-      __sizeof__: noargs((self: PyValue) => 16 + typeOf(self).basicsize, 'Size of object in memory, in bytes.'),
+      __dir__: noargs(
+        (self: PyValue) => new PyList(attributeNames(self)),
+        'Default dir() implementation.',
+      ),
+      __sizeof__: noargs(
+        (self: PyValue) => 16 + typeOf(self).basicsize,
+        'Size of object in memory, in bytes.',
+      ),
     },
     classMethods: {
       __init_subclass__: anyArgs((cls: PyType, args, kwargs) => {
         if (args.length > 0 || (kwargs?.size ?? 0) > 0) {
-          raiseTypeError(`${cls.name}.__init_subclass__() takes no ${args.length > 0 ? '' : 'keyword '}arguments`);
+          raiseTypeError(
+            `${cls.name}.__init_subclass__() takes no ${args.length > 0 ? '' : 'keyword '}arguments`,
+          );
         }
         return null;
       }, 'This method is called when a class is subclassed.'),
@@ -100,7 +111,9 @@ export function fillObject(): void {
             raiseTypeError(`__class__ must be set to a class, not '${typeName(value)}' object`);
           }
           if (!(self instanceof PyObject) || !value.isHeapType || !self.cls.isHeapType) {
-            raiseTypeError('__class__ assignment only supported for mutable types or ModuleType subclasses');
+            raiseTypeError(
+              '__class__ assignment only supported for mutable types or ModuleType subclasses',
+            );
           }
           if (value.solid !== self.cls.solid || value.hasDict !== self.cls.hasDict) {
             raiseTypeError(
@@ -118,7 +131,8 @@ export function fillObject(): void {
       nb_bool: () => false,
       tp_hash: () => 0xfca86420,
       tp_new(_type, args, kwargs) {
-        if (args.length > 0 || (kwargs?.size ?? 0) > 0) raiseTypeError('NoneType takes no arguments');
+        if (args.length > 0 || (kwargs?.size ?? 0) > 0)
+          raiseTypeError('NoneType takes no arguments');
         return null;
       },
     },

@@ -1,7 +1,7 @@
 import { constants } from './errno.js';
 import { PyTuple } from '../kernel/containers.js';
 import { exceptionType, PyBaseException } from '../kernel/exceptions.js';
-import type { Kwargs, PyValue } from '../kernel/object.js';
+import type { PyValue } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
 import { repr, str } from '../protocol/text.js';
 import { fillType, type GetSetSpec } from './define.js';
@@ -57,7 +57,8 @@ function osErrorStr(self: PyBaseException): string {
     const head = `[Errno ${str(errno ?? null)}] ${str(strerror ?? null)}: ${repr(filename)}`;
     return filename2 === undefined ? head : `${head} -> ${repr(filename2)}`;
   }
-  if (errno !== undefined && strerror !== undefined) return `[Errno ${str(errno)}] ${str(strerror)}`;
+  if (errno !== undefined && strerror !== undefined)
+    return `[Errno ${str(errno)}] ${str(strerror)}`;
   const { items } = self.args;
   const [only] = items;
   if (only === undefined) return '';
@@ -81,15 +82,14 @@ export function fillOSErrors(): void {
     doc: 'Base class for I/O related errors.',
     slots: {
       tp_new(type: PyType, args: PyValue[]) {
-        const subclass = type === osError && args.length >= 2 ? SUBCLASSES.get(args[0] ?? null) : undefined;
+        const subclass =
+          type === osError && args.length >= 2 ? SUBCLASSES.get(args[0] ?? null) : undefined;
         const self = new PyBaseException(subclass === undefined ? type : exceptionType(subclass));
         take(self, args);
         return self;
       },
-      tp_init(self: PyBaseException, _args: PyValue[], _kwargs: Kwargs | undefined) {
-        // Everything is done in __new__, so that a subclass may be chosen; nothing is left.
-        void self;
-      },
+      // Everything is done in __new__, so that a subclass may be chosen; nothing is left.
+      tp_init: () => undefined,
       tp_str: osErrorStr,
     },
     getsets: {

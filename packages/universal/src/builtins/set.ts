@@ -132,7 +132,7 @@ function setNext(iterator: PySetIterator): PyValue | undefined {
     raise('RuntimeError', 'Set changed size during iteration');
   }
   const at = table.next(iterator.position);
-  if (at >= table.keys.length) {
+  if (at >= table.end) {
     iterator.source = undefined;
     return undefined;
   }

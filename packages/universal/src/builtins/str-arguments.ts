@@ -55,7 +55,11 @@ export function keywordMethod(
 }
 
 /** A C string that must not be missing: an encoding's or an error handler's name. */
-export function nameArgument(fn: string, name: string, value: PyValue | undefined): string | undefined {
+export function nameArgument(
+  fn: string,
+  name: string,
+  value: PyValue | undefined,
+): string | undefined {
   if (value === undefined) return undefined;
   const text = asStr(value);
   if (text === undefined) {
@@ -125,7 +129,12 @@ export function searchRange(
 /** A method with arguments `(sub[, start[, end]])`. */
 export function searchMethod(
   name: string,
-  impl: (self: never, sub: PyValue, start: PyValue | undefined, end: PyValue | undefined) => PyValue,
+  impl: (
+    self: never,
+    sub: PyValue,
+    start: PyValue | undefined,
+    end: PyValue | undefined,
+  ) => PyValue,
 ): MethodSpec {
   const spec = anyArgs((self, args) => impl(self, args[0] as PyValue, args[1], args[2]));
   return {

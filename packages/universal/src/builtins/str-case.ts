@@ -18,7 +18,8 @@ for (const [upper, title, lower] of ['Ǆǅǆ', 'Ǉǈǉ', 'Ǌǋǌ', 'Ǳǲǳ']) {
 /** Georgian letters have capitals that are for whole words only. */
 const GEORGIAN = /[\u10d0-\u10fa\u10fd-\u10ff]/;
 /** Greek vowels with the iota that is written below, which stays there in title case. */
-const IOTA_BELOW = /[\u1f80-\u1faf\u1fb2-\u1fb4\u1fb7\u1fbc\u1fc2-\u1fc4\u1fc7\u1fcc\u1ff2-\u1ff4\u1ff7\u1ffc]/;
+const IOTA_BELOW =
+  /[\u1f80-\u1faf\u1fb2-\u1fb4\u1fb7\u1fbc\u1fc2-\u1fc4\u1fc7\u1fcc\u1ff2-\u1ff4\u1ff7\u1ffc]/;
 /** Title case of single letters with iota below: with a breathing, or with nothing else. */
 const IOTA_COMPOSED = /[\u1f80-\u1faf\u1fb3\u1fbc\u1fc3\u1fcc\u1ff3\u1ffc]/;
 

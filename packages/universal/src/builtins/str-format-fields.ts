@@ -90,29 +90,30 @@ export interface FieldStep {
   readonly key: string | number;
 }
 
-/** Takes a field's name apart: the argument's name, and the steps from there. */
-export function parseFieldName(name: string): { first: string; steps: FieldStep[] } {
+/**
+ * Takes a field's name apart: the argument's name, and the steps from there. The steps are read when
+ * they are taken: what is wrong with a later one shows after an error of an earlier one.
+ */
+export function parseFieldName(name: string): { first: string; steps: Iterable<FieldStep> } {
   const split = name.search(/[.[]/);
   if (split < 0) return { first: name, steps: [] };
-  const steps: FieldStep[] = [];
-  for (let at = split; at < name.length; ) {
-    const isItem = name[at] === '[';
-    if (!isItem && name[at] !== '.') {
+  return { first: name.slice(0, split), steps: parseSteps(name.slice(split)) };
+}
+
+function* parseSteps(text: string): Generator<FieldStep, void> {
+  for (let at = 0; at < text.length;) {
+    const isItem = text[at] === '[';
+    if (!isItem && text[at] !== '.') {
       raiseValueError("Only '.' or '[' may follow ']' in format field specifier");
     }
-    const rest = name.slice(at + 1);
+    const rest = text.slice(at + 1);
     const length = rest.search(isItem ? /\]/ : /[.[]/);
     if (isItem && length < 0) raiseValueError("Missing ']' in format string");
-    const text = length < 0 ? rest : rest.slice(0, length);
-    if (text === '') raiseValueError('Empty attribute in format string');
-    steps.push(
-      isItem
-        ? { kind: 'item', key: fieldIndex(text) ?? text }
-        : { kind: 'attribute', key: text },
-    );
-    at += 1 + text.length + (isItem ? 1 : 0);
+    const key = length < 0 ? rest : rest.slice(0, length);
+    if (key === '') raiseValueError('Empty attribute in format string');
+    yield isItem ? { kind: 'item', key: fieldIndex(key) ?? key } : { kind: 'attribute', key };
+    at += 1 + key.length + (isItem ? 1 : 0);
   }
-  return { first: name.slice(0, split), steps };
 }
 
 /** The number that a name is, in decimal digits of any script; undefined for other names. */

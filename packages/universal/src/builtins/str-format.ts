@@ -7,7 +7,12 @@ import { getItem } from '../protocol/items.js';
 import { ascii, repr, str } from '../protocol/text.js';
 import { anyArgs, oneArg, type MethodSpec } from './define.js';
 import { argumentTypeName } from './str-arguments.js';
-import { fieldIndex, parseFieldName, parseFormat, type ReplacementField } from './str-format-fields.js';
+import {
+  fieldIndex,
+  parseFieldName,
+  parseFormat,
+  type ReplacementField,
+} from './str-format-fields.js';
 import { formatText } from './str-format-spec.js';
 import { ownText } from './str-self.js';
 
@@ -26,9 +31,7 @@ export function formatValue(value: PyValue, spec: string): string {
   if (result === undefined) {
     raiseTypeError(`Type ${typeName(value)} doesn't define __format__`);
   }
-  return (
-    asStr(result) ?? raiseTypeError(`__format__ must return a str, not ${typeName(result)}`)
-  );
+  return asStr(result) ?? raiseTypeError(`__format__ must return a str, not ${typeName(result)}`);
 }
 
 class Formatter {

@@ -32,7 +32,8 @@ export function printFloat(
   alternate: boolean,
 ): string {
   const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-  const text = sign + printMagnitude(Math.abs(value), conversion.toLowerCase(), precision, alternate);
+  const text =
+    sign + printMagnitude(Math.abs(value), conversion.toLowerCase(), precision, alternate);
   return conversion === conversion.toLowerCase() ? text : text.toUpperCase();
 }
 

@@ -70,9 +70,7 @@ class Formatting {
       } else result += this.conversion();
     }
     if (this.used < this.values.length && this.mapping === undefined) {
-      raiseTypeError(
-        `not all arguments converted during ${this.flavour.subject} formatting`,
-      );
+      raiseTypeError(`not all arguments converted during ${this.flavour.subject} formatting`);
     }
     return result + this.format.slice(this.at);
   }
@@ -116,7 +114,14 @@ class Formatting {
   }
 
   private readSpec(): Spec {
-    const spec: Spec = { left: false, zero: false, alternate: false, sign: '', width: -1, precision: -1 };
+    const spec: Spec = {
+      left: false,
+      zero: false,
+      alternate: false,
+      sign: '',
+      width: -1,
+      precision: -1,
+    };
     for (; ; this.at++) {
       const flag = this.peek();
       if (flag === '-') spec.left = true;
@@ -238,4 +243,3 @@ const TEXT: Flavour = {
 export function formatPercent(format: string, args: PyValue): string {
   return formatWith(TEXT, format, args);
 }
-

@@ -118,9 +118,7 @@ function affix(name: string, atEnd: boolean): MethodSpec {
     }
     const single = asStr(wanted);
     if (single === undefined) {
-      raiseTypeError(
-        `${name} first arg must be str or a tuple of str, not ${typeName(wanted)}`,
-      );
+      raiseTypeError(`${name} first arg must be str or a tuple of str, not ${typeName(wanted)}`);
     }
     return matches(single);
   });

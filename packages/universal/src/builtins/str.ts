@@ -119,14 +119,17 @@ export function fillStr(): void {
       ...formatMethods,
       ...searchMethods,
       ...splitMethods,
-      encode: keywordMethod('encode', ['encoding', 'errors'], (self: PyValue, encoding, errors) =>
-        new PyBytes(
-          encodeText(
-            ownText(self),
-            nameArgument('encode', 'encoding', encoding),
-            nameArgument('encode', 'errors', errors),
+      encode: keywordMethod(
+        'encode',
+        ['encoding', 'errors'],
+        (self: PyValue, encoding, errors) =>
+          new PyBytes(
+            encodeText(
+              ownText(self),
+              nameArgument('encode', 'encoding', encoding),
+              nameArgument('encode', 'errors', errors),
+            ),
           ),
-        ),
       ),
       translate: translateMethod,
       __getnewargs__: noargs((self: PyValue) => new PyTuple([ownText(self)])),
@@ -136,4 +139,3 @@ export function fillStr(): void {
   });
   fillStrIterator();
 }
-

@@ -30,7 +30,8 @@ function typeCall(type: PyType, args: PyValue[], kwargs: Kwargs | undefined): Py
 
 /** `type(name, bases, dict)`. */
 function typeNew(metatype: PyType, args: PyValue[], kwargs: Kwargs | undefined): PyValue {
-  if (args.length !== 3) raiseTypeError(`type.__new__() takes exactly 3 arguments (${String(args.length)} given)`);
+  if (args.length !== 3)
+    raiseTypeError(`type.__new__() takes exactly 3 arguments (${String(args.length)} given)`);
   const [name, bases, namespace] = args;
   const text = asStr(name as PyValue);
   if (text === undefined) {
@@ -96,7 +97,8 @@ function mutable(
     get,
     set(type: PyType, value) {
       checkMutable(type, name);
-      if (value === undefined) raiseTypeError(`cannot delete '${name}' attribute of type '${fullName(type)}'`);
+      if (value === undefined)
+        raiseTypeError(`cannot delete '${name}' attribute of type '${fullName(type)}'`);
       set(type, value);
     },
   };
@@ -126,7 +128,9 @@ function setBases(type: PyType, value: PyValue): void {
     raiseTypeError('a __bases__ item causes an inheritance cycle');
   }
   if (!bases.some((base) => base.solid === type.solid || type.solid.isSubtypeOf(base.solid))) {
-    raiseTypeError(`__bases__ assignment: '${first.name}' object layout differs from '${type.name}'`);
+    raiseTypeError(
+      `__bases__ assignment: '${first.name}' object layout differs from '${type.name}'`,
+    );
   }
   const mro = linearize(type, bases);
   for (const base of type.bases) type.detachFrom(base);
@@ -137,14 +141,14 @@ function setBases(type: PyType, value: PyValue): void {
 
 function relinearize(type: PyType, mro: PyType[]): void {
   type.mro = mro;
-  for (const subclass of type.subclasses()) relinearize(subclass, linearize(subclass, subclass.bases));
+  for (const subclass of type.subclasses())
+    relinearize(subclass, linearize(subclass, subclass.bases));
   updateSlots(type);
 }
 
 export function fillTypeType(): void {
   fillType(typeType, {
-    doc:
-      "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+    doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
     slots: {
       tp_call: typeCall,
       tp_new: typeNew,
@@ -158,9 +162,18 @@ export function fillTypeType(): void {
       tp_repr: (type: PyType) => `<class '${fullName(type)}'>`,
     },
     methods: {
-      mro: noargs((type: PyType) => new PyList(linearize(type, type.bases)), "Return a type's method resolution order."),
-      __subclasses__: noargs((type: PyType) => new PyList(type.subclasses()), 'Return a list of immediate subclasses.'),
-      __instancecheck__: oneArg((type: PyType, value) => isInstance(value, type), 'Check if an object is an instance.'),
+      mro: noargs(
+        (type: PyType) => new PyList(linearize(type, type.bases)),
+        "Return a type's method resolution order.",
+      ),
+      __subclasses__: noargs(
+        (type: PyType) => new PyList(type.subclasses()),
+        'Return a list of immediate subclasses.',
+      ),
+      __instancecheck__: oneArg(
+        (type: PyType, value) => isInstance(value, type),
+        'Check if an object is an instance.',
+      ),
       __subclasscheck__: oneArg((type: PyType, other) => {
         if (!(other instanceof PyType)) raiseTypeError('issubclass() arg 1 must be a class');
         return other.isSubtypeOf(type);
@@ -168,26 +181,47 @@ export function fillTypeType(): void {
       __dir__: noargs((type: PyType) => {
         const names = new Set(type.mro.flatMap((each) => [...each.attrs.keys()]));
         return new PyList([...names]);
-      }, "Specialized __dir__ implementation for types."),
+      }, 'Specialized __dir__ implementation for types.'),
     },
     classMethods: {
-      __prepare__: { impl: () => new PyDict(), check: () => undefined, signature: null, doc: '__prepare__() -> dict\nused for the class statement' },
+      __prepare__: {
+        impl: () => new PyDict(),
+        check: () => undefined,
+        signature: null,
+        doc: '__prepare__() -> dict\nused for the class statement',
+      },
     },
     getsets: {
-      __name__: mutable('__name__', (type) => type.name, (type, value) => {
-        type.name = stringFor(type, '__name__', value);
-      }),
-      __qualname__: mutable('__qualname__', (type) => type.qualname, (type, value) => {
-        type.qualname = stringFor(type, '__qualname__', value);
-      }),
-      __module__: mutable('__module__', (type) => type.attrs.get('__module__') ?? type.module, (type, value) => {
-        type.attrs.set('__module__', value);
-        type.module = asStr(value) ?? type.module;
-      }),
+      __name__: mutable(
+        '__name__',
+        (type) => type.name,
+        (type, value) => {
+          type.name = stringFor(type, '__name__', value);
+        },
+      ),
+      __qualname__: mutable(
+        '__qualname__',
+        (type) => type.qualname,
+        (type, value) => {
+          type.qualname = stringFor(type, '__qualname__', value);
+        },
+      ),
+      __module__: mutable(
+        '__module__',
+        (type) => type.attrs.get('__module__') ?? type.module,
+        (type, value) => {
+          type.attrs.set('__module__', value);
+          type.module = asStr(value) ?? type.module;
+        },
+      ),
       __bases__: mutable('__bases__', (type) => new PyTuple(type.bases), setBases),
-      __doc__: mutable('__doc__', (type) => documentation(type), (type, value) => {
-        type.attrs.set('__doc__', value);
-      }),
+      __doc__: mutable(
+        '__doc__',
+        (type) => documentation(type),
+        (type, value) => {
+          type.attrs.set('__doc__', value);
+        },
+      ),
       __base__: (type: PyType) => type.base ?? null,
       __mro__: (type: PyType) => new PyTuple(type.mro),
       __dict__: (type: PyType) => new PyMappingProxy(type.attrs),
@@ -207,4 +241,3 @@ function documentation(type: PyType): PyValue {
   const { tp_descr_get: get } = typeOf(doc).slots;
   return get === undefined ? doc : get(doc, undefined, type);
 }
-

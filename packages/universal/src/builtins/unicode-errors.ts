@@ -20,7 +20,9 @@ function spec(names: readonly string[], text: (self: PyBaseException) => string)
     slots: {
       tp_init(self: PyBaseException, args: PyValue[]) {
         if (args.length !== names.length) {
-          raiseTypeError(`function takes exactly ${String(names.length)} arguments (${String(args.length)} given)`);
+          raiseTypeError(
+            `function takes exactly ${String(names.length)} arguments (${String(args.length)} given)`,
+          );
         }
         self.args = new PyTuple(args);
         self.extra = new Map(names.map((name, index) => [name, args[index] ?? null]));

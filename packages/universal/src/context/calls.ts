@@ -29,7 +29,11 @@ function splitArguments(
   return { positional: values.slice(0, count), kwargs };
 }
 
-function callTupleDict(callable: PyValue, args: PyValue | undefined, kw: PyValue | undefined): PyValue {
+function callTupleDict(
+  callable: PyValue,
+  args: PyValue | undefined,
+  kw: PyValue | undefined,
+): PyValue {
   if (args !== undefined && !(args instanceof PyTuple)) {
     raiseTypeError('HPy_CallTupleDict requires args to be a tuple or null handle');
   }
@@ -65,7 +69,8 @@ export function callsContext(env: ContextEnvironment): CallContext {
     HPy_CallMethod: (name, args, kwnames) => {
       const { positional, kwargs } = splitArguments(env, args, kwnames);
       const [self, ...rest] = positional;
-      if (self === undefined) raiseTypeError('HPy_CallMethod needs the receiver as its first argument');
+      if (self === undefined)
+        raiseTypeError('HPy_CallMethod needs the receiver as its first argument');
       return env.open(callMethod(self, attributeName(env.value(name)), rest, kwargs));
     },
     HPy_SetCallFunction: (h, func) => {

@@ -9,7 +9,7 @@ import type { PyValue } from '../kernel/object.js';
 import { repeatItems } from '../builtins/list-items.js';
 import { typeName } from '../kernel/typeof.js';
 import { unpackSlice } from '../protocol/slices.js';
-import { BuilderTable } from './builders.js';
+import type { BuilderTable } from './builders.js';
 import type { ContextEnvironment } from './environment.js';
 
 /** What CPython's C API calls an internal error: an argument of the wrong type, not of Python's. */
@@ -27,7 +27,7 @@ function badArgument(name: string, expected: string, value: PyValue): never {
  */
 export function containersContext(
   env: ContextEnvironment,
-  builders = new BuilderTable(),
+  builders: BuilderTable,
 ): ContainerContext {
   const dictOf = (name: string, value: PyValue): PyDict =>
     value instanceof PyDict ? value : badArgument(name, 'a dict', value);

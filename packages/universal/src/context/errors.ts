@@ -87,13 +87,20 @@ export function errorsContext(env: ContextEnvironment): ErrorContext {
       return nothing();
     },
     HPyErr_SetFromErrnoWithFilename: (type, filename) => {
-      const name = filename instanceof Uint8Array ? decodeBytes(filename, 'utf-8', 'surrogateescape') : filename;
+      const name =
+        filename instanceof Uint8Array
+          ? decodeBytes(filename, 'utf-8', 'surrogateescape')
+          : filename;
       setFromErrno(env, env.value(type), name === null ? [] : [name]);
       return nothing();
     },
     HPyErr_SetFromErrnoWithFilenameObjects: (type, filename1, filename2) => {
       const names = [env.optional(filename1), env.optional(filename2)];
-      setFromErrno(env, env.value(type), names.filter((name) => name !== undefined));
+      setFromErrno(
+        env,
+        env.value(type),
+        names.filter((name) => name !== undefined),
+      );
       return nothing();
     },
     HPyErr_Occurred: () => (env.errors.pending === undefined ? 0 : 1),
@@ -126,4 +133,3 @@ export function errorsContext(env: ContextEnvironment): ErrorContext {
     },
   };
 }
-

@@ -41,7 +41,11 @@ const SET_NAMES = ['SetPointer', 'SetName', 'SetContext', 'SetDestructor'];
 
 function capsules(env: ContextEnvironment) {
   return {
-    HPyCapsule_New(pointer: Pointer, name: Pointer | string | null, destructor: HPyCapsule_Destructor | null): HPy {
+    HPyCapsule_New(
+      pointer: Pointer,
+      name: Pointer | string | null,
+      destructor: HPyCapsule_Destructor | null,
+    ): HPy {
       checkDestructor(destructor);
       if (pointer === 0) raiseValueError('PyCapsule_New called with null pointer');
       return env.open(env.capsules.create(pointer, capsuleName(env, name), destructor));
@@ -70,7 +74,11 @@ function capsules(env: ContextEnvironment) {
         ? 1
         : 0;
     },
-    HPyCapsule_Set(h: HPy, key: number, value: Pointer | string | HPyCapsule_Destructor | null): number {
+    HPyCapsule_Set(
+      h: HPy,
+      key: number,
+      value: Pointer | string | HPyCapsule_Destructor | null,
+    ): number {
       const { state } = capsule(env.value(h), SET_NAMES[key] ?? '');
       if (key === Key.Destructor) {
         const destructor = typeof value === 'object' ? value : null;
@@ -116,8 +124,8 @@ export function interpreterContext(env: ContextEnvironment): InterpreterContext 
     ...capsules(env),
     ...contextVariables(env),
     HPyImport_ImportModule: (name) => env.open(env.importModule(name)),
-    HPy_FromPyObject: () => legacyError('HPy_FromPyObject was called for one of CPython\'s objects'),
-    HPy_AsPyObject: () => legacyError('HPy_AsPyObject was called for one of CPython\'s objects'),
+    HPy_FromPyObject: () => legacyError("HPy_FromPyObject was called for one of CPython's objects"),
+    HPy_AsPyObject: () => legacyError("HPy_AsPyObject was called for one of CPython's objects"),
     _HPy_CallRealFunctionFromTrampoline: () =>
       legacyError('a CPython trampoline of the extension was called, with arguments'),
     _HPy_Dump: (h) => {

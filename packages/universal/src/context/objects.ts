@@ -4,7 +4,12 @@ import { isRaised, raiseTypeError } from '../kernel/exceptions.js';
 import { PyBytes } from '../kernel/containers.js';
 import type { PyValue } from '../kernel/object.js';
 import { isInstance, isSame, typeName, typeOf } from '../kernel/typeof.js';
-import { attributeName, findAttribute, getAttribute, setAttribute } from '../protocol/attributes.js';
+import {
+  attributeName,
+  findAttribute,
+  getAttribute,
+  setAttribute,
+} from '../protocol/attributes.js';
 import { call, callMethodOf } from '../protocol/call.js';
 import { richCompare, richCompareBool } from '../protocol/compare.js';
 import { hash } from '../protocol/hash.js';
@@ -120,8 +125,10 @@ export function objectsContext(env: ContextEnvironment): ObjectContext {
     HPy_IsTrue: (h) => (isTrue(env.value(h)) ? 1 : 0),
     HPy_Is: (a, b) => (a === b || isSame(env.value(a), env.value(b)) ? 1 : 0),
     HPy_Repr: (obj) => env.open(env.optional(obj) === undefined ? '<NULL>' : repr(env.value(obj))),
-    HPy_Str: (obj) => env.open(env.optional(obj) === undefined ? '<NULL>' : strValue(env.value(obj))),
-    HPy_ASCII: (obj) => env.open(env.optional(obj) === undefined ? '<NULL>' : ascii(env.value(obj))),
+    HPy_Str: (obj) =>
+      env.open(env.optional(obj) === undefined ? '<NULL>' : strValue(env.value(obj))),
+    HPy_ASCII: (obj) =>
+      env.open(env.optional(obj) === undefined ? '<NULL>' : ascii(env.value(obj))),
     HPy_Bytes: (obj) => env.open(toBytes(env.value(obj))),
     HPy_RichCompare: (v, w, op) => env.open(richCompare(env.value(v), env.value(w), op)),
     HPy_RichCompareBool: (v, w, op) => (richCompareBool(env.value(v), env.value(w), op) ? 1 : 0),

@@ -3,7 +3,12 @@ import { PyBytes } from '../kernel/containers.js';
 import { raise, raiseTypeError } from '../kernel/exceptions.js';
 import { asStr, typeName } from '../kernel/typeof.js';
 import { decodeObject } from '../builtins/bytes-like.js';
-import { decodeAscii, decodeLatin1, encodeAscii, encodeLatin1 } from '../builtins/codecs-single-byte.js';
+import {
+  decodeAscii,
+  decodeLatin1,
+  encodeAscii,
+  encodeLatin1,
+} from '../builtins/codecs-single-byte.js';
 import { decodeUtf8, encodeUtf8, hasLoneSurrogate } from '../builtins/codecs-utf8.js';
 import { charAt, codeOf, codePointLength, substring } from '../builtins/str-code-points.js';
 import type { ContextEnvironment } from './environment.js';
@@ -20,9 +25,7 @@ function untilNul(bytes: Uint8Array): Uint8Array {
 export function stringsContext(env: ContextEnvironment): StringContext {
   /** The text of a str; what CPython's API says of anything else. */
   function textOf(h: HPy): string {
-    return (
-      asStr(env.value(h)) ?? raiseTypeError('bad argument type for built-in operation')
-    );
+    return asStr(env.value(h)) ?? raiseTypeError('bad argument type for built-in operation');
   }
 
   function bytesOf(h: HPy): Uint8Array {
@@ -40,9 +43,7 @@ export function stringsContext(env: ContextEnvironment): StringContext {
     HPyBytes_AsString: (h) => bytesOf(h),
     HPyBytes_AS_STRING: (h) => bytesOf(h),
     HPyBytes_FromString: (bytes) =>
-      openBytes(
-        typeof bytes === 'string' ? encodeUtf8(bytes, 'strict') : untilNul(bytes).slice(),
-      ),
+      openBytes(typeof bytes === 'string' ? encodeUtf8(bytes, 'strict') : untilNul(bytes).slice()),
     HPyBytes_FromStringAndSize: (bytes) => openBytes(bytes.slice()),
 
     HPyUnicode_Check: (h) => (asStr(env.value(h)) === undefined ? 0 : 1),

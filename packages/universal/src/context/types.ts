@@ -28,7 +28,8 @@ export function typesContext(env: ContextEnvironment): TypeContext {
       const wanted = env.value(type);
       return wanted instanceof PyType && isInstance(env.value(obj), wanted) ? 1 : 0;
     },
-    HPy_New: (type) => env.open(newInstance(asType(env.value(type), 'HPy_New arg 1 must be a type'))),
+    HPy_New: (type) =>
+      env.open(newInstance(asType(env.value(type), 'HPy_New arg 1 must be a type'))),
     _HPy_AsStruct_Object: struct,
     _HPy_AsStruct_Type: struct,
     _HPy_AsStruct_Long: struct,
@@ -57,4 +58,3 @@ export function typesContext(env: ContextEnvironment): TypeContext {
 function builtinShape(type: PyType): number {
   return type.isHeapType ? type.shape : Shape.Legacy;
 }
-

@@ -20,7 +20,10 @@ typeType.shape = 1;
 typeType.hasDict = true;
 typeType.solid = typeType;
 
-function bare(name: string, { final = false, base = objectType, kind = 0, shape = 0, module = 'builtins' } = {}) {
+function bare(
+  name: string,
+  { final = false, base = objectType, kind = 0, shape = 0, module = 'builtins' } = {},
+) {
   const type = new PyType(typeType, name, [base], module);
   type.mro = [type, ...base.mro];
   type.flags = final ? 0 : TypeFlag.BASETYPE;
@@ -59,7 +62,10 @@ export const functionType = bare('builtin_function_or_method', { final, kind: Sl
 export const methodDescriptorType = bare('method_descriptor', { final, kind: SlotKind.CALLABLE });
 export const wrapperDescriptorType = bare('wrapper_descriptor', { final, kind: SlotKind.CALLABLE });
 export const methodWrapperType = bare('method-wrapper', { final, kind: SlotKind.CALLABLE });
-export const classMethodDescriptorType = bare('classmethod_descriptor', { final, kind: SlotKind.CALLABLE });
+export const classMethodDescriptorType = bare('classmethod_descriptor', {
+  final,
+  kind: SlotKind.CALLABLE,
+});
 export const getsetDescriptorType = bare('getset_descriptor', { final });
 export const memberDescriptorType = bare('member_descriptor', { final });
 export const methodType = bare('method', { final, kind: SlotKind.CALLABLE });

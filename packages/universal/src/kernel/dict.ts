@@ -51,7 +51,7 @@ export class PyDict extends PyObject {
   *entries(): Generator<DictEntry, void> {
     const { table } = this;
     const { size } = table;
-    for (let at = table.next(0); at < table.keys.length; at = table.next(at + 1)) {
+    for (let at = table.next(0); at < table.end; at = table.next(at + 1)) {
       yield { key: table.keys[at] as PyValue, value: table.values[at] as PyValue };
       if (table.size !== size) raise('RuntimeError', 'dictionary changed size during iteration');
     }

@@ -75,7 +75,8 @@ export const exceptionTypes = new Map<string, PyType>([
   ['Exception', Exception],
 ]);
 for (const [base, names] of HIERARCHY) {
-  for (const name of names.split(' ')) exceptionTypes.set(name, exception(name, exceptionType(base)));
+  for (const name of names.split(' '))
+    exceptionTypes.set(name, exception(name, exceptionType(base)));
 }
 
 /** A builtin exception type by its name, which must exist. */
@@ -132,7 +133,11 @@ export function toPyException(
         makeException(exceptionType('RecursionError'), ['maximum recursion depth exceeded']),
       );
     }
-    if (/allocation failed|Invalid (array|string|typed array) length|Array buffer|BigInt size/i.test(message)) {
+    if (
+      /allocation failed|Invalid (array|string|typed array) length|Array buffer|BigInt size/i.test(
+        message,
+      )
+    ) {
       return new PyException(makeException(exceptionType('MemoryError'), []));
     }
   }

@@ -16,11 +16,7 @@ import type { SlotKey } from './slots.js';
 import type { PyType } from './type.js';
 
 /** The implementation of a builtin function: `self` is the instance, the module or null. */
-export type Implementation = (
-  self: never,
-  args: PyValue[],
-  kwargs: Kwargs | undefined,
-) => PyValue;
+export type Implementation = (self: never, args: PyValue[], kwargs: Kwargs | undefined) => PyValue;
 
 /** {@link Implementation} as callers see it. */
 export type AnyImplementation = (
@@ -47,7 +43,7 @@ export class PyBuiltinFunction extends PyObject {
     readonly self: PyValue,
     readonly impl: AnyImplementation,
     /** The type that the method was found on; undefined for functions. */
-    readonly owner: PyType | undefined = undefined,
+    readonly owner?: PyType,
   ) {
     super(functionType);
   }

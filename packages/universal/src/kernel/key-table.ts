@@ -18,7 +18,7 @@ let missedHash: PyInt | undefined;
 /**
  * Keys in insertion order, each with a value, with Python's equality of keys.
  *
- * `keys` and `values` are parallel; a removed key leaves an `undefined` behind. A key is found in
+ * `keys` and `values` are parallel; a removed key leaves `undefined` and None behind. A key is found in
  * one of these ways:
  *
  * - linear (`index` is null): at most {@link LINEAR_LIMIT} keys, each of which is its own plain key;
@@ -31,8 +31,10 @@ let missedHash: PyInt | undefined;
  */
 export class KeyTable {
   size = 0;
-  keys: (PyValue | undefined)[] = [];
-  values: PyValue[] = [];
+  /** Positions in use are below this one; the arrays may be longer. */
+  end = 0;
+  keys: (PyValue | undefined)[] = NO_KEYS;
+  values: PyValue[] = NO_VALUES;
   private index: Map<unknown, number> | null = null;
   private buckets: Map<PyInt, number[]> | null = null;
   private hashes: (PyInt | undefined)[] | null = null;
@@ -45,9 +47,7 @@ export class KeyTable {
     const plain = typeof key === 'string' || typeof key === 'number' ? key : plainKey(key);
     if (plain !== NOT_PLAIN) {
       const at =
-        this.index === null
-          ? this.keys.indexOf(plain as PyValue)
-          : (this.index.get(plain) ?? -1);
+        this.index === null ? this.keys.indexOf(plain as PyValue) : (this.index.get(plain) ?? -1);
       if (at >= 0) return at;
       let hashed: PyInt | undefined;
       if (this.allHashed) {
@@ -83,14 +83,12 @@ export class KeyTable {
   append(key: PyValue, value: PyValue): void {
     const plain = missedPlain;
     const hashed = missedHash;
-    const length = this.keys.length;
-    if (length >= COMPACT_LIMIT && this.size * 2 < length) this.compact();
-    if (this.index === null && (this.keys.length >= LINEAR_LIMIT || plain !== key)) {
-      this.buildIndex();
-    }
-    const at = this.keys.length;
-    this.keys.push(key);
-    this.values.push(value);
+    if (this.end >= COMPACT_LIMIT && this.size * 2 < this.end) this.compact();
+    if (this.index === null && (this.end >= LINEAR_LIMIT || plain !== key)) this.buildIndex();
+    const at = this.end++;
+    if (at === this.keys.length && (at === 0 || at === 4)) this.grow();
+    this.keys[at] = key;
+    this.values[at] = value;
     this.size++;
     if (plain !== NOT_PLAIN) {
       this.index?.set(plain, at);
@@ -122,14 +120,15 @@ export class KeyTable {
     this.keys[at] = undefined;
     this.values[at] = null;
     if (this.size === 0) this.clear();
-    else if (at === this.keys.length - 1) this.dropHoles();
+    else if (at === this.end - 1) this.dropHoles();
     return value;
   }
 
   clear(): void {
     this.size = 0;
-    this.keys = [];
-    this.values = [];
+    this.end = 0;
+    this.keys = NO_KEYS;
+    this.values = NO_VALUES;
     this.index = null;
     this.buckets = null;
     this.hashes = null;
@@ -139,10 +138,10 @@ export class KeyTable {
 
   /** The first position from `at` on that has a key; the end where there is none. */
   next(at: number): number {
-    const { keys } = this;
+    const { keys, end } = this;
     const fromHead = at <= this.head;
     if (fromHead) at = this.head;
-    while (at < keys.length && keys[at] === undefined) at++;
+    while (at < end && keys[at] === undefined) at++;
     if (fromHead) this.head = at;
     return at;
   }
@@ -161,14 +160,19 @@ export class KeyTable {
 
   /** The values in order, in a new array. */
   valueArray(): PyValue[] {
-    const { keys, values } = this;
-    if (this.size === keys.length) return values.slice();
+    const { keys, values, end } = this;
+    if (this.size === end) return values.slice(0, end);
     return values.filter((_value, at) => keys[at] !== undefined);
   }
 
   /** Becomes a copy of another table; what was here is dropped. No Python code runs. */
   copyFrom(other: KeyTable): void {
+    if (other.size === 0) {
+      this.clear();
+      return;
+    }
     this.size = other.size;
+    this.end = other.end;
     this.keys = other.keys.slice();
     this.values = other.values.slice();
     this.index = other.index === null ? null : new Map(other.index);
@@ -235,7 +239,7 @@ export class KeyTable {
   private buildIndex(): void {
     const index = new Map<unknown, number>();
     this.keys.forEach((key, at) => {
-      if (key === undefined || this.hashes?.[at] !== undefined && !this.allHashed) return;
+      if (key === undefined || (this.hashes?.[at] !== undefined && !this.allHashed)) return;
       const plain = plainKey(key);
       if (plain !== NOT_PLAIN) index.set(plain, at);
     });
@@ -252,6 +256,7 @@ export class KeyTable {
     this.head = 0;
     this.keys = kept.map((at) => keys[at] as PyValue);
     this.values = kept.map((at) => values[at] as PyValue);
+    this.end = kept.length;
     this.hashes = null;
     this.buckets = null;
     if (hashes !== null) {
@@ -263,13 +268,34 @@ export class KeyTable {
     if (this.index !== null) this.buildIndex();
   }
 
+  /** Gives positions at the end back. */
   private dropHoles(): void {
-    const length = this.previous(this.keys.length - 1) + 1;
-    this.keys.length = length;
-    this.values.length = length;
-    if (this.head > length) this.head = length;
-    if (this.hashes !== null && this.hashes.length > length) this.hashes.length = length;
+    const end = this.previous(this.end - 1) + 1;
+    this.end = end;
+    if (this.head > end) this.head = end;
+    if (end * 2 < this.keys.length && end > COMPACT_LIMIT) {
+      this.keys.length = end;
+      this.values.length = end;
+    }
+  }
+
+  /** Makes room for 4 keys, then for 8: an array that grows by itself takes 17 at once. */
+  private grow(): void {
+    const { keys, values } = this;
+    const none = undefined;
+    if (keys.length === 0) {
+      this.keys = [none, none, none, none];
+      this.values = [null, null, null, null];
+    } else {
+      this.keys = [keys[0], keys[1], keys[2], keys[3], none, none, none, none];
+      const [first = null, second = null, third = null, fourth = null] = values;
+      this.values = [first, second, third, fourth, null, null, null, null];
+    }
   }
 }
 
 const CHANGED = -2;
+
+/** The arrays of every empty table; nothing is ever written to them. */
+const NO_KEYS: (PyValue | undefined)[] = [];
+const NO_VALUES: PyValue[] = [];

@@ -17,7 +17,7 @@ export function linearize(type: PyType, bases: readonly PyType[]): PyType[] {
     const open = lists.filter((list) => list.length > 0);
     if (open.length === 0) return order;
     const next = open
-      .map(([head]) => head as PyType)
+      .map(([head]) => head!)
       .find((head) => !open.some((list) => list.indexOf(head, 1) > 0));
     if (next === undefined) return raiseTypeError(inconsistent(open));
     order.push(next);

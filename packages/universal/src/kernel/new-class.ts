@@ -3,7 +3,8 @@ import { PyDict } from './dict.js';
 import { raiseTypeError, raiseValueError } from './exceptions.js';
 import { PyClassMethod, PyGetSetDescriptor, PyStaticMethod } from './functions.js';
 import { bestBase, bestMetatype, linearize } from './mro.js';
-import { PyObject, type Kwargs, type PyValue } from "./object.js";
+import type { PyObject } from './object.js';
+import { type Kwargs, type PyValue } from './object.js';
 import { readyType } from './slot-wrappers.js';
 import { PyType, TypeFlag } from './type.js';
 import { asStr, typeName, typeOf } from './typeof.js';
@@ -80,23 +81,26 @@ function takeNames(type: PyType): void {
   const qualname = type.attrs.get('__qualname__');
   if (qualname === undefined) return;
   type.qualname =
-    asStr(qualname) ??
-    raiseTypeError(`type __qualname__ must be a str, not ${typeName(qualname)}`);
+    asStr(qualname) ?? raiseTypeError(`type __qualname__ must be a str, not ${typeName(qualname)}`);
   type.attrs.delete('__qualname__');
 }
 
 /** `__new__` is a static method, `__init_subclass__` and `__class_getitem__` class methods. */
 function wrapImplicitly(type: PyType): void {
   const create = type.attrs.get('__new__');
-  if (create !== undefined && isPlainFunction(create)) type.attrs.set('__new__', new PyStaticMethod(create));
+  if (create !== undefined && isPlainFunction(create))
+    type.attrs.set('__new__', new PyStaticMethod(create));
   for (const name of ['__init_subclass__', '__class_getitem__']) {
     const value = type.attrs.get(name);
-    if (value !== undefined && isPlainFunction(value)) type.attrs.set(name, new PyClassMethod(value));
+    if (value !== undefined && isPlainFunction(value))
+      type.attrs.set(name, new PyClassMethod(value));
   }
 }
 
 function isPlainFunction(value: PyValue): boolean {
-  return isCallable(value) && !(value instanceof PyStaticMethod) && !(value instanceof PyClassMethod);
+  return (
+    isCallable(value) && !(value instanceof PyStaticMethod) && !(value instanceof PyClassMethod)
+  );
 }
 
 /** Instances of classes without `__slots__` have a dict, seen as `__dict__`. */
@@ -136,4 +140,3 @@ function initSubclass(type: PyType, kwargs: Kwargs | undefined): void {
     return;
   }
 }
-

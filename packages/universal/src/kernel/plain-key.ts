@@ -43,7 +43,9 @@ function plainObjectKey(key: PyObject): unknown {
   if (key instanceof PyStrInstance) return comparesAs(key.cls, strType) ? key.value : NOT_PLAIN;
   if (key instanceof PyIntInstance) return comparesAs(key.cls, intType) ? key.value : NOT_PLAIN;
   if (key instanceof PyComplex) {
-    return key.imag === 0 && comparesAs(key.cls, complexType) ? plainFloat(key, key.real) : NOT_PLAIN;
+    return key.imag === 0 && comparesAs(key.cls, complexType)
+      ? plainFloat(key, key.real)
+      : NOT_PLAIN;
   }
   return hasIdentityHash(key) ? key : NOT_PLAIN;
 }
@@ -51,9 +53,7 @@ function plainObjectKey(key: PyObject): unknown {
 function comparesAs(type: PyType, base: PyType): boolean {
   if (type === base) return true;
   const { slots } = type;
-  return (
-    slots.tp_hash === base.slots.tp_hash && slots.tp_richcompare === base.slots.tp_richcompare
-  );
+  return slots.tp_hash === base.slots.tp_hash && slots.tp_richcompare === base.slots.tp_richcompare;
 }
 
 function plainFloat(key: PyObject, value: number): unknown {

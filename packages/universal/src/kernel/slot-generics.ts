@@ -125,7 +125,10 @@ export function getattr(self: PyValue, name: string): PyValue {
   const getattribute = typeOf(self).lookup('__getattribute__');
   try {
     return getattribute instanceof PyWrapperDescriptor
-      ? ((getattribute.owner.native.tp_getattro as typeof getattr | undefined) ?? genericGetAttr)(self, name)
+      ? ((getattribute.owner.native.tp_getattro as typeof getattr | undefined) ?? genericGetAttr)(
+          self,
+          name,
+        )
       : required(self, '__getattribute__', [name]);
   } catch (error) {
     if (fallback === undefined || !isRaised(error, 'AttributeError')) throw error;

@@ -63,9 +63,8 @@ export const inquiry = (fn: Fn<[PyValue], boolean>) => wrapper(0, 0, (self) => f
 export const length = (fn: Fn<[PyValue], number>) => wrapper(0, 0, (self) => fn(self));
 export const hash = (fn: Fn<[PyValue], PyInt>) => wrapper(0, 0, (self) => fn(self));
 
-export const comparison =
-  (op: number) => (fn: Fn<[PyValue, PyValue, number], PyValue>) =>
-    wrapper(1, 1, (self, args) => fn(self, at(args, 0), op));
+export const comparison = (op: number) => (fn: Fn<[PyValue, PyValue, number], PyValue>) =>
+  wrapper(1, 1, (self, args) => fn(self, at(args, 0), op));
 
 export const call =
   (fn: Fn<[PyValue, PyValue[], Kwargs | undefined], PyValue>): AnyImplementation =>
@@ -98,9 +97,7 @@ function raiseNothingMore(_self: PyValue): never {
   raiseWith('StopIteration');
 }
 
-export const descrGet = (
-  fn: Fn<[PyValue, PyValue | undefined, PyType | undefined], PyValue>,
-) =>
+export const descrGet = (fn: Fn<[PyValue, PyValue | undefined, PyType | undefined], PyValue>) =>
   wrapper(1, 2, (self, args) => {
     const obj = at(args, 0) ?? undefined;
     const type = args[1] ?? undefined;
@@ -129,7 +126,8 @@ export const repeat = (fn: Fn<[PyValue, number], PyValue>) =>
 function position(self: PyValue, value: PyValue): number {
   const index = toIndex(value);
   const number = Number(index);
-  if (!Number.isSafeInteger(number)) raise('OverflowError', "cannot fit 'int' into an index-sized integer");
+  if (!Number.isSafeInteger(number))
+    raise('OverflowError', "cannot fit 'int' into an index-sized integer");
   return number < 0 ? number + (lengthOf(self, true) ?? 0) : number;
 }
 
@@ -144,4 +142,3 @@ export const delSequenceItem = (fn: SetPosition) =>
 
 export const contains = (fn: Fn<[PyValue, PyValue], boolean>) =>
   wrapper(1, 1, (self, args) => fn(self, at(args, 0)));
-

@@ -52,7 +52,7 @@ export class PyType extends PyObject {
     public bases: PyType[],
     module = 'builtins',
   ) {
-    super(metatype as PyType);
+    super(metatype!);
     this.qualname = name;
     this.module = module;
     const [base] = bases;

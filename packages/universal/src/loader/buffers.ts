@@ -1,4 +1,4 @@
-import { abiLayout, type HPy, type Pointer } from '@hpy/core';
+import { abiLayout, type Pointer } from '@hpy/core';
 import type { PyBuffer } from '../kernel/buffer.js';
 import type { PyValue } from '../kernel/object.js';
 import type { NativeSide } from './native-side.js';
@@ -86,7 +86,7 @@ function releaseStruct(side: NativeSide, self: PyValue, struct: Pointer): void {
     side.checkPending();
   }
   const owner = memory.getPointer(struct + offsets.obj);
-  if (owner !== 0) handles.close(memory.getHandle(struct + offsets.obj) as HPy);
+  if (owner !== 0) handles.close(memory.getHandle(struct + offsets.obj));
   memory.free(struct);
 }
 

@@ -30,7 +30,8 @@ export class FieldStore {
     if (field < FIRST_EDGE) return this.handles.value(field as never);
     const edges = owner instanceof PyObject ? owner.fields : null;
     const value = edges?.[field / 2 - FIRST_FREE_SLOT];
-    if (value === undefined) raise('SystemError', 'HPyField_Load: the field does not belong to this object');
+    if (value === undefined)
+      raise('SystemError', 'HPyField_Load: the field does not belong to this object');
     return value;
   }
 
@@ -43,7 +44,8 @@ export class FieldStore {
     const handle = value === undefined ? 0 : immediate(value);
     if (handle !== undefined) {
       const position = before / 2 - FIRST_FREE_SLOT;
-      if (isEdge(before) && owner.fields?.[position] !== undefined) remove(owner, owner.fields, position);
+      if (isEdge(before) && owner.fields?.[position] !== undefined)
+        remove(owner, owner.fields, position);
       this.memory.setPointer(address, handle);
       return;
     }
@@ -79,7 +81,8 @@ class Holes extends PyObject {
 function add(owner: PyObject, fields: (PyValue | undefined)[], value: PyValue | undefined): number {
   if (owner.keeper !== null) owner.keeper.ledger.edges++;
   const [holes] = fields;
-  const position = (holes instanceof Holes ? holes.positions.pop() : undefined) ?? Math.max(1, fields.length);
+  const position =
+    (holes instanceof Holes ? holes.positions.pop() : undefined) ?? Math.max(1, fields.length);
   fields[position] = value;
   return position;
 }

@@ -36,7 +36,8 @@ export function loadModule(library: NativeLibrary, name: string, env: LoadEnviro
   try {
     return makeModule(readModuleDef(env.binding.memory, definition), name, env.side);
   } catch (error) {
-    if (error instanceof DefinitionError) throw new Error(`${library.path}: ${error.message}`, { cause: error });
+    if (error instanceof DefinitionError)
+      throw new Error(`${library.path}: ${error.message}`, { cause: error });
     throw error;
   }
 }
@@ -70,7 +71,9 @@ function missingInit(library: NativeLibrary, name: string): Error {
     : modules.length === 0
       ? 'it is no HPy extension: it exports no function HPyInit_NAME'
       : `it has ${modules.map((each) => `'${each}'`).join(', ')}: pass the module's name, load(path, { name: '${modules[0] ?? ''}' })`;
-  return new Error(`${library.path} has no module '${name}' (no symbol HPyInit_${name}); ${advice}`);
+  return new Error(
+    `${library.path} has no module '${name}' (no symbol HPyInit_${name}); ${advice}`,
+  );
 }
 
 function checkVersion(library: NativeLibrary, name: string, context: NativeContext): void {

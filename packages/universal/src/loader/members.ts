@@ -96,7 +96,11 @@ function wide(size: 'long' | 8, signed: boolean): MemberKind {
     write(env, address, value) {
       const { memory } = env;
       const bits = isWide(memory) ? 64 : 32;
-      const int = signed ? toLong(value, bits) : size === 8 ? unsignedLongLong(env, value) : unsignedLong(env, value);
+      const int = signed
+        ? toLong(value, bits)
+        : size === 8
+          ? unsignedLongLong(env, value)
+          : unsignedLong(env, value);
       if (bits === 64) memory.setBigInt64(address, BigInt.asIntN(64, int));
       else memory.setInt32(address, Number(BigInt.asIntN(32, int)));
     },
@@ -137,7 +141,9 @@ const KINDS: Readonly<Partial<Record<HPyMember['type'], MemberKind>>> = {
   ULONGLONG: wide(8, false),
   HPYSSIZET: {
     read: (memory, address) =>
-      memory.pointerSize === 8 ? normalizeInt(memory.getBigInt64(address)) : memory.getInt32(address),
+      memory.pointerSize === 8
+        ? normalizeInt(memory.getBigInt64(address))
+        : memory.getInt32(address),
     write({ memory }, address, value) {
       const bits = memory.pointerSize === 8 ? 64 : 32;
       const int = BigInt(toIndex(value));
@@ -216,7 +222,8 @@ function objectMember(
   owner: string,
   { memory, fields }: MemberEnvironment,
 ) {
-  const missing = (): never => raise('AttributeError', `'${owner}' object has no attribute '${name}'`);
+  const missing = (): never =>
+    raise('AttributeError', `'${owner}' object has no attribute '${name}'`);
   const load = (self: PyObject): PyValue | undefined =>
     fields.load(self, memory.getPointer(self.payload + offset) as never);
   const get = (self: PyObject): PyValue => load(self) ?? (type === 'OBJECT' ? null : missing());
@@ -229,4 +236,3 @@ function objectMember(
   };
   return { get, set };
 }
-

@@ -21,15 +21,22 @@ export function methodImplementation(meth: HPyMeth, side: NativeSide): AnyImplem
     case 'HPyFunc_VARARGS':
       return varargs(meth, what, side, caller);
     case 'HPyFunc_KEYWORDS':
-      return (self, args, kwargs) => callKeywords(side, caller, meth.impl, what, self, args, kwargs);
+      return (self, args, kwargs) =>
+        callKeywords(side, caller, meth.impl, what, self, args, kwargs);
   }
 }
 
-function noargs({ name, impl }: HPyMeth, what: string, side: NativeSide, caller: NativeCaller): AnyImplementation {
+function noargs(
+  { name, impl }: HPyMeth,
+  what: string,
+  side: NativeSide,
+  caller: NativeCaller,
+): AnyImplementation {
   const { handles } = side;
   return (self, args, kwargs) => {
     refuseKeywords(name, kwargs);
-    if (args.length !== 0) raiseTypeError(`${name}() takes no arguments (${String(args.length)} given)`);
+    if (args.length !== 0)
+      raiseTypeError(`${name}() takes no arguments (${String(args.length)} given)`);
     const h = handles.open(self);
     try {
       return side.result(caller(impl, h) as number, what);
@@ -39,7 +46,12 @@ function noargs({ name, impl }: HPyMeth, what: string, side: NativeSide, caller:
   };
 }
 
-function oneArgument({ name, impl }: HPyMeth, what: string, side: NativeSide, caller: NativeCaller): AnyImplementation {
+function oneArgument(
+  { name, impl }: HPyMeth,
+  what: string,
+  side: NativeSide,
+  caller: NativeCaller,
+): AnyImplementation {
   const { handles } = side;
   return (self, args, kwargs) => {
     refuseKeywords(name, kwargs);
@@ -58,7 +70,12 @@ function oneArgument({ name, impl }: HPyMeth, what: string, side: NativeSide, ca
   };
 }
 
-function varargs({ name, impl }: HPyMeth, what: string, side: NativeSide, caller: NativeCaller): AnyImplementation {
+function varargs(
+  { name, impl }: HPyMeth,
+  what: string,
+  side: NativeSide,
+  caller: NativeCaller,
+): AnyImplementation {
   const { handles } = side;
   return (self, args, kwargs) => {
     refuseKeywords(name, kwargs);
@@ -106,7 +123,8 @@ export function closeAll(side: NativeSide, opened: readonly HPy[]): void {
 }
 
 function refuseKeywords(name: string, kwargs: Kwargs | undefined): void {
-  if (kwargs !== undefined && kwargs.size > 0) raiseTypeError(`${name}() takes no keyword arguments`);
+  if (kwargs !== undefined && kwargs.size > 0)
+    raiseTypeError(`${name}() takes no keyword arguments`);
 }
 
 const SIGNATURE_END = ')\n--\n\n';

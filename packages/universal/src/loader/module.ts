@@ -55,7 +55,10 @@ function checkModule(definition: HPyModuleDef, name: string) {
   for (const def of definition.defines) {
     if (def.kind === 'slot' && def.slot === 'HPy_mod_create') {
       if (create !== undefined) {
-        raise('SystemError', 'Multiple definitions of the HPy_mod_create slot in HPyModuleDef.defines.');
+        raise(
+          'SystemError',
+          'Multiple definitions of the HPy_mod_create slot in HPyModuleDef.defines.',
+        );
       }
       create = def.impl;
     } else if (def.kind === 'slot' && def.slot === 'HPy_mod_exec') {
@@ -66,7 +69,10 @@ function checkModule(definition: HPyModuleDef, name: string) {
     } else others++;
   }
   if (create !== undefined && others > 0) {
-    raise('SystemError', `HPyModuleDef defines a HPy_mod_create slot and some other slots or methods. ${NON_DEFAULT}`);
+    raise(
+      'SystemError',
+      `HPyModuleDef defines a HPy_mod_create slot and some other slots or methods. ${NON_DEFAULT}`,
+    );
   }
   if (create !== undefined && (definition.doc !== null || definition.globals.length > 0)) {
     raise(

@@ -1,7 +1,11 @@
 import type {
   AbiSignature,
   CFunction,
-  NativeBinding, NativeCaller, NativeContext, SignatureName } from '@hpy/core';
+  NativeBinding,
+  NativeCaller,
+  NativeContext,
+  SignatureName,
+} from '@hpy/core';
 import { abiSignatures } from '@hpy/core';
 import type { HandleTable } from '../handle-table.js';
 import { PyException, makeException, exceptionType } from '../kernel/exceptions.js';
@@ -126,4 +130,3 @@ export class NativeSide {
 function systemError(message: string): PyException {
   return new PyException(makeException(exceptionType('SystemError'), [message]));
 }
-

@@ -101,7 +101,11 @@ export class PayloadStore {
 
   private allocateAlone(self: PyObject, rites: LastRites): void {
     if (rites.finalize !== null) self.fields = [undefined];
-    const end: ObjectEnd = { type: self.cls, fields: self.fields, finalized: rites.finalize === null };
+    const end: ObjectEnd = {
+      type: self.cls,
+      fields: self.fields,
+      finalized: rites.finalize === null,
+    };
     const ledger = this.obtain(self.cls.basicsize, end);
     self.payload = ledger.pointer;
     self.keeper = { ledger };

@@ -11,16 +11,18 @@ import type { NativeSide } from './native-side.js';
 /** Makes the slot function that calls a C function of one signature. */
 type Adapter = (side: NativeSide, impl: number, name: string) => unknown;
 
+/** Turns what C returned into what the slot function returns, or throws. */
+type Finish = (side: NativeSide, result: number | bigint, name: string) => unknown;
+
 /** A slot function over handles of up to three values; undefined is HPy_NULL. */
-function onHandles<R>(
-  signature: SignatureName,
-  finish: (side: NativeSide, result: number | bigint, name: string) => R,
-): Adapter {
+function onHandles(signature: SignatureName, finish: Finish): Adapter {
   return (side, impl, name) => {
     const caller = side.caller(signature);
     const { handles } = side;
-    return (...values: (PyValue | undefined)[]): R => {
-      const opened = values.map((value) => (value === undefined ? (0 as HPy) : handles.open(value)));
+    return (...values: (PyValue | undefined)[]): unknown => {
+      const opened = values.map((value) =>
+        value === undefined ? (0 as HPy) : handles.open(value),
+      );
       try {
         return finish(side, caller(impl, ...opened), name);
       } finally {
@@ -31,14 +33,11 @@ function onHandles<R>(
 }
 
 /** One value, and one number between or behind handles. */
-function onIndex<R>(
-  signature: SignatureName,
-  finish: (side: NativeSide, result: number | bigint, name: string) => R,
-): Adapter {
+function onIndex(signature: SignatureName, finish: Finish): Adapter {
   return (side, impl, name) => {
     const caller = side.caller(signature);
     const { handles } = side;
-    return (self: PyValue, index: number, ...rest: (PyValue | undefined)[]): R => {
+    return (self: PyValue, index: number, ...rest: (PyValue | undefined)[]): unknown => {
       const h = handles.open(self);
       const opened = rest.map((value) => (value === undefined ? (0 as HPy) : handles.open(value)));
       try {
@@ -80,17 +79,16 @@ const next = (side: NativeSide, result: number | bigint, name: string): PyValue 
 
 /** The dict that `tp_new` and `tp_init` get for keywords; HPy_NULL where there are none. */
 function keywordDict(side: NativeSide, kwargs: Kwargs | undefined): HPy {
-  return kwargs === undefined || kwargs.size === 0 ? (0 as HPy) : side.handles.open(PyDict.of(kwargs));
+  return kwargs === undefined || kwargs.size === 0
+    ? (0 as HPy)
+    : side.handles.open(PyDict.of(kwargs));
 }
 
-function onArguments<R>(
-  signature: SignatureName,
-  finish: (side: NativeSide, result: number | bigint, name: string) => R,
-): Adapter {
+function onArguments(signature: SignatureName, finish: Finish): Adapter {
   return (side, impl, name) => {
     const caller = side.caller(signature);
     const { handles } = side;
-    return (self: PyValue, args: PyValue[], kwargs: Kwargs | undefined): R => {
+    return (self: PyValue, args: PyValue[], kwargs: Kwargs | undefined): unknown => {
       const h = handles.open(self);
       const opened = args.map((arg) => handles.open(arg));
       const dict = keywordDict(side, kwargs);
@@ -105,7 +103,7 @@ function onArguments<R>(
   };
 }
 
-const ADAPTERS: { readonly [S in SignatureName]?: Adapter } = {
+const ADAPTERS: Readonly<Partial<Record<SignatureName, Adapter>>> = {
   HPyFunc_UNARYFUNC: onHandles('HPyFunc_UNARYFUNC', value),
   HPyFunc_REPRFUNC: onHandles('HPyFunc_REPRFUNC', value),
   HPyFunc_BINARYFUNC: onHandles('HPyFunc_BINARYFUNC', value),
@@ -181,4 +179,3 @@ export function finalizeFunction(impl: number, side: NativeSide, type: PyType) {
     self: PyValue,
   ) => void;
 }
-

@@ -22,7 +22,6 @@ import { PyGetSetDescriptor, PyMemberDescriptor, PyMethodDescriptor } from '../k
 import { newClass } from '../kernel/new-class.js';
 import type { PyValue } from '../kernel/object.js';
 import { readyType } from '../kernel/slot-wrappers.js';
-import type { NativeSlots } from '../kernel/slots.js';
 import { PyType, TypeFlag } from '../kernel/type.js';
 import { SlotKind } from '@hpy/core';
 import { repr } from '../protocol/text.js';
@@ -80,7 +79,11 @@ export function typeFromSpec(
   return type;
 }
 
-function readParams(env: TypeEnvironment, spec: HPyType_Spec, params: readonly HPyType_SpecParam[]) {
+function readParams(
+  env: TypeEnvironment,
+  spec: HPyType_Spec,
+  params: readonly HPyType_SpecParam[],
+) {
   const single: PyType[] = [];
   let tuple: PyTuple | undefined;
   let metatype: PyType | undefined;
@@ -94,7 +97,8 @@ function readParams(env: TypeEnvironment, spec: HPyType_Spec, params: readonly H
         if (tuple !== undefined) {
           raiseTypeError('multiple specifications of HPyType_SpecParam_BasesTuple');
         }
-        if (!(value instanceof PyTuple)) raiseTypeError('HPyType_SpecParam_BasesTuple must be a tuple of types');
+        if (!(value instanceof PyTuple))
+          raiseTypeError('HPyType_SpecParam_BasesTuple must be a tuple of types');
         tuple = value;
         break;
       case ParamKind.Metaclass:
@@ -132,9 +136,13 @@ function checkSpec(spec: HPyType_Spec): void {
   }
   if (spec.basicsize < 0) raise('SystemError', `${spec.name}: basicsize must not be negative`);
   if (spec.itemsize !== 0) {
-    raise('SystemError', `${spec.name}: itemsize must be 0, types of variable size are not supported`);
+    raise(
+      'SystemError',
+      `${spec.name}: itemsize must be 0, types of variable size are not supported`,
+    );
   }
-  const has = (slot: string) => spec.defines.some((def) => def.kind === 'slot' && def.slot === slot);
+  const has = (slot: string) =>
+    spec.defines.some((def) => def.kind === 'slot' && def.slot === slot);
   if ((spec.flags & HPy_TPFLAGS.HAVE_GC) !== 0 && !has('HPy_tp_traverse')) {
     raiseValueError('You must provide an HPy_tp_traverse slot if you specify HPy_TPFLAGS_HAVE_GC');
   }
@@ -162,7 +170,11 @@ function setLayout(env: TypeEnvironment, type: PyType, spec: HPyType_Spec): void
   if (size > type.basicsize) type.solid = type;
   type.basicsize = size;
   if (size > 0) {
-    type.extension = { allocate: (self) => { env.payloads.allocate(self); } };
+    type.extension = {
+      allocate: (self) => {
+        env.payloads.allocate(self);
+      },
+    };
   }
 }
 
@@ -194,7 +206,7 @@ function define(env: TypeEnvironment, type: PyType, spec: HPyType_Spec): void {
       type.attrs.set(def.name, getset(def, side, type));
     }
   }
-  type.native = native as NativeSlots;
+  type.native = native;
   const inherited = inheritedRites(env, type);
   env.rites.set(type, {
     finalize: finalize ?? inherited.finalize,
@@ -228,23 +240,29 @@ function getset(def: HPyGetSet, side: NativeSide, type: PyType): PyGetSetDescrip
   const { handles } = side;
   const getter = def.getter;
   const setter = def.setter;
-  const get = getter === null ? null : (self: PyValue): PyValue => {
-    const h = handles.open(self);
-    try {
-      return side.result(side.caller('HPyFunc_GETTER')(getter, h, closure) as number, what);
-    } finally {
-      handles.close(h);
-    }
-  };
-  const set = setter === null ? null : (self: PyValue, value: PyValue | undefined): void => {
-    const h = handles.open(self);
-    const hValue = value === undefined ? 0 : handles.open(value);
-    try {
-      side.status(side.caller('HPyFunc_SETTER')(setter, h, hValue, closure), what);
-    } finally {
-      handles.close(hValue as typeof h);
-      handles.close(h);
-    }
-  };
+  const get =
+    getter === null
+      ? null
+      : (self: PyValue): PyValue => {
+          const h = handles.open(self);
+          try {
+            return side.result(side.caller('HPyFunc_GETTER')(getter, h, closure) as number, what);
+          } finally {
+            handles.close(h);
+          }
+        };
+  const set =
+    setter === null
+      ? null
+      : (self: PyValue, value: PyValue | undefined): void => {
+          const h = handles.open(self);
+          const hValue = value === undefined ? 0 : handles.open(value);
+          try {
+            side.status(side.caller('HPyFunc_SETTER')(setter, h, hValue, closure), what);
+          } finally {
+            handles.close(hValue as typeof h);
+            handles.close(h);
+          }
+        };
   return new PyGetSetDescriptor(name, type, get, set, doc);
 }

@@ -26,7 +26,9 @@ export function setAttribute(value: PyValue, name: string, item: PyValue | undef
   const { tp_setattro: set } = typeOf(value).slots;
   if (set === undefined) {
     const problem =
-      typeOf(value).slots.tp_getattro === undefined ? 'has no attributes' : 'has only read-only attributes';
+      typeOf(value).slots.tp_getattro === undefined
+        ? 'has no attributes'
+        : 'has only read-only attributes';
     const action = item === undefined ? 'del' : 'assign to';
     raiseTypeError(`'${typeName(value)}' object ${problem} (${action} .${name})`);
   }

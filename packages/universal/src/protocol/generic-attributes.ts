@@ -43,7 +43,7 @@ export function genericSetAttr(self: PyValue, name: string, value: PyValue | und
   }
   const dict = instanceDict(self);
   if (value !== undefined) dict.set(name, value);
-  else if (!dict.delete(name)) raise('AttributeError', name);
+  else if (!dict.delete(name)) raiseNoAttribute(self, name);
 }
 
 /** The `__dict__` of an instance whose type has one, made when it is first needed. */

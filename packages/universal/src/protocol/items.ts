@@ -1,4 +1,4 @@
-import { raise, raiseTypeError } from '../kernel/exceptions.js';
+import { isRaised, raise, raiseTypeError } from '../kernel/exceptions.js';
 import type { PyValue } from '../kernel/object.js';
 import { typeName, typeOf } from '../kernel/typeof.js';
 import { PyType } from '../kernel/type.js';
@@ -6,7 +6,7 @@ import { call } from './call.js';
 import { findAttribute } from './attributes.js';
 import { hasIndex, toSsize } from './index-value.js';
 import { isEqual } from './compare.js';
-import { iterate } from './iterate.js';
+import { getIterator, nextOf } from './iterate.js';
 import type { ResolvedSlots } from '../kernel/slots.js';
 
 /** `value[key]`. */
@@ -63,7 +63,8 @@ export function setItemAt(value: PyValue, index: number, item: PyValue | undefin
   const { slots } = typeOf(value);
   if (slots.sq_ass_item === undefined) {
     const action = item === undefined ? 'deletion' : 'assignment';
-    if (slots.mp_ass_subscript !== undefined) raiseTypeError(`'${typeName(value)}' is not a sequence`);
+    if (slots.mp_ass_subscript !== undefined)
+      raiseTypeError(`'${typeName(value)}' is not a sequence`);
     raiseTypeError(`'${typeName(value)}' object doesn't support item ${action}`);
   }
   slots.sq_ass_item(value, fromStart(value, index, slots), item);
@@ -76,8 +77,21 @@ export function contains(value: PyValue, item: PyValue): boolean {
   if (slots.tp_iter === undefined && slots.sq_item === undefined) {
     raiseTypeError(`argument of type '${typeName(value)}' is not iterable`);
   }
-  for (const each of iterate(value)) if (isEqual(each, item)) return true;
+  const iterator = searchedIterator(value);
+  for (let each = nextOf(iterator); each !== undefined; each = nextOf(iterator)) {
+    if (isEqual(each, item)) return true;
+  }
   return false;
+}
+
+/** An iterator of what `in` searches; whatever kind of TypeError there is says the same. */
+function searchedIterator(value: PyValue): PyValue {
+  try {
+    return getIterator(value);
+  } catch (error) {
+    if (!isRaised(error, 'TypeError')) throw error;
+    return raiseTypeError(`argument of type '${typeName(value)}' is not iterable`);
+  }
 }
 
 /** Where an index must lie: checks it and raises the type's IndexError. */
@@ -85,4 +99,3 @@ export function checkIndex(index: number, length: number, message: string): numb
   if (index < 0 || index >= length) raise('IndexError', message);
   return index;
 }
-

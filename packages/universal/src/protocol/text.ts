@@ -1,4 +1,5 @@
-import { PyObject, type PyValue } from '../kernel/object.js';
+import type { PyObject } from '../kernel/object.js';
+import { type PyValue } from '../kernel/object.js';
 import { raiseTypeError } from '../kernel/exceptions.js';
 import { asStr, typeName, typeOf } from '../kernel/typeof.js';
 

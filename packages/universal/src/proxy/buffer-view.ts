@@ -3,7 +3,11 @@ import type { PyObject } from '../kernel/object.js';
 import { raise, raiseTypeError } from '../kernel/exceptions.js';
 import { FULL_READ_ONLY } from '../loader/buffers.js';
 
-type ArrayConstructor = new (buffer: ArrayBufferLike, offset: number, length: number) => PyBufferData;
+type ArrayConstructor = new (
+  buffer: ArrayBufferLike,
+  offset: number,
+  length: number,
+) => PyBufferData;
 
 /** Typed arrays by the characters of Python's `struct`, for the platforms that we load for. */
 const ARRAYS: Readonly<Record<string, ArrayConstructor>> = {
@@ -66,7 +70,11 @@ export function bufferView(value: PyObject): PyBufferView {
 }
 
 /** Whether items lie row by row without gaps. */
-function isContiguous(shape: readonly number[], strides: readonly number[], itemsize: number): boolean {
+function isContiguous(
+  shape: readonly number[],
+  strides: readonly number[],
+  itemsize: number,
+): boolean {
   let expected = itemsize;
   for (let i = shape.length - 1; i >= 0; i--) {
     if (shape[i] !== 1 && strides[i] !== expected) return false;

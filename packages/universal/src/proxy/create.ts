@@ -5,7 +5,7 @@ import { call } from '../protocol/call.js';
 import { outward } from './errors.js';
 import { fromPython } from './from-python.js';
 import { dynamicHandler } from './dynamic.js';
-import { functionPrototypeOf, prototypeOf, RESERVED_NAMES } from './prototypes.js';
+import { functionPrototypeOf, holderOf, RESERVED_NAMES } from './prototypes.js';
 import { TARGET, targetOf, type ProxyHolder } from './target.js';
 import { toPython } from './to-python.js';
 import { PyModule } from '../kernel/module.js';
@@ -22,28 +22,22 @@ import { PyModule } from '../kernel/module.js';
  */
 export function createProxy(target: PyObject): object {
   if (target.cls.slots.tp_call !== undefined) return createCallable(target);
-  const proxy = Object.create(prototypeOf(target.cls)) as ProxyHolder;
-  proxy[TARGET] = target;
-  hide(proxy, TARGET);
+  const proxy = new (holderOf(target.cls))(target);
   if (target instanceof PyModule) return addModuleAttributes(proxy, target);
   return target.cls.hasDict ? new Proxy(proxy, dynamicHandler) : proxy;
-}
-
-/** Internal properties are not for `Object.keys` or consoles. */
-function hide(proxy: object, key: symbol): void {
-  Object.defineProperty(proxy, key, { enumerable: false, writable: true });
 }
 
 type Constructor = new (...args: unknown[]) => unknown;
 
 function createCallable(target: PyObject): object {
   const holder = target instanceof PyType ? createClass() : createFunction(target);
-  holder[TARGET] = target;
-  hide(holder, TARGET);
-  // The function's own `name` and `length` would hide the Python object's.
-  Reflect.deleteProperty(holder, 'name');
-  Reflect.deleteProperty(holder, 'length');
+  if (!(target instanceof PyBuiltinFunction)) {
+    // The function's own `name` and `length` would hide the Python object's.
+    Reflect.deleteProperty(holder, 'name');
+    Reflect.deleteProperty(holder, 'length');
+  }
   Object.setPrototypeOf(holder, functionPrototypeOf(target.cls));
+  holder[TARGET] = target;
   const dynamic = target.cls.hasDict && !(target instanceof PyBuiltinFunction);
   return dynamic ? new Proxy(holder, dynamicHandler) : holder;
 }
@@ -58,17 +52,18 @@ function createClass(): ProxyHolder {
 
 function createFunction(target: PyObject): ProxyHolder {
   if (target instanceof PyBuiltinFunction) return createBuiltin();
-  const holder = ((...args: unknown[]): unknown => callFromJs(holder, args)) as unknown as ProxyHolder;
+  const holder = ((...args: unknown[]): unknown =>
+    callFromJs(holder, args)) as unknown as ProxyHolder;
   return holder;
 }
 
 /** The commonest callable, without going through the type's slot. */
 function createBuiltin(): ProxyHolder {
   const holder = ((...args: unknown[]): unknown => {
-    const fn = targetOf(holder) as PyBuiltinFunction;
+    const { impl, self } = targetOf(holder) as unknown as Pick<PyBuiltinFunction, 'impl' | 'self'>;
     try {
       for (let i = 0; i < args.length; i++) args[i] = toPython(args[i]);
-      return fromPython(fn.impl(fn.self, args as PyValue[], undefined));
+      return fromPython(impl(self, args as PyValue[], undefined));
     } catch (thrown) {
       throw outward(thrown);
     }

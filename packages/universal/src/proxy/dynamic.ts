@@ -1,3 +1,4 @@
+import { asStr } from '../kernel/typeof.js';
 import { setAttribute, findAttribute } from '../protocol/attributes.js';
 import { forJavaScript } from './errors.js';
 import { readAttribute, RESERVED_NAMES, writeAttribute } from './prototypes.js';
@@ -11,7 +12,8 @@ function attributeOf(key: string | symbol): string | undefined {
 
 function isProxyHolder(value: unknown): value is ProxyHolder {
   return (
-    ((typeof value === 'object' && value !== null) || typeof value === 'function') && TARGET in value
+    ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
+    TARGET in value
   );
 }
 
@@ -44,14 +46,17 @@ export const attributeTraps: ProxyHandler<object> = {
 /** Traps of proxies whose instances have a `__dict__`: every attribute may come and go. */
 export const dynamicHandler: ProxyHandler<object> = {
   get(holder, key, receiver: unknown) {
-    if (typeof key === 'symbol' || RESERVED_NAMES.has(key)) return Reflect.get(holder, key, holder);
+    if (typeof key === 'symbol' || RESERVED_NAMES.has(key)) {
+      return Reflect.get(holder, key, holder) as unknown;
+    }
     const name = attributeOf(key) ?? key;
     const found = readAttribute(holder, name);
     return found === undefined ? (Reflect.get(holder, key, receiver) as unknown) : found;
   },
   set(holder, key, value) {
     const name = attributeOf(key);
-    if (name === undefined || RESERVED_NAMES.has(key as string)) return Reflect.set(holder, key, value);
+    if (name === undefined || RESERVED_NAMES.has(key as string))
+      return Reflect.set(holder, key, value);
     writeAttribute(holder, name, value);
     return true;
   },
@@ -72,7 +77,7 @@ export const dynamicHandler: ProxyHandler<object> = {
     const own = Reflect.ownKeys(holder);
     if ((holder as ProxyHolder)[TARGET] === undefined) return own;
     const { dict } = targetOf(holder);
-    const names = dict === null ? [] : [...dict.entries()].map(({ key }) => String(key));
+    const names = dict === null ? [] : [...dict.entries()].map(({ key }) => asStr(key) ?? '');
     return [...new Set([...own, ...names])];
   },
   getOwnPropertyDescriptor(holder, key) {
@@ -80,7 +85,11 @@ export const dynamicHandler: ProxyHandler<object> = {
     if (own !== undefined || typeof key === 'symbol') return own;
     const { dict } = targetOf(holder);
     if (dict?.get(key) === undefined) return undefined;
-    return { configurable: true, enumerable: true, writable: true, value: readAttribute(holder, key) };
+    return {
+      configurable: true,
+      enumerable: true,
+      writable: true,
+      value: readAttribute(holder, key),
+    };
   },
 };
-

@@ -1,12 +1,7 @@
 import { PythonError } from '@hpy/core';
 import { bareType } from '../kernel/builtin-types.js';
-import {
-  Exception,
-  makeException,
-  PyBaseException,
-  PyException,
-  toPyException,
-} from '../kernel/exceptions.js';
+import type { PyBaseException } from '../kernel/exceptions.js';
+import { Exception, makeException, PyException, toPyException } from '../kernel/exceptions.js';
 import { fillType } from '../builtins/define.js';
 import { messageOf } from '../builtins/exceptions.js';
 import { createProxy } from './create.js';

@@ -38,6 +38,12 @@ function nameOf(js: object): string {
   return typeof constructor?.name === 'string' ? constructor.name : 'JsProxy';
 }
 
+/** What JavaScript itself says of an object. */
+function describe(js: object): string {
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- "[object Object]" is an answer
+  return String(js);
+}
+
 function getProperty(self: PyJsProxy, name: string): PyValue {
   const { js } = self;
   if (self.cls.lookup(name) !== undefined) return genericGetAttr(self, name);
@@ -58,10 +64,12 @@ export function fillJsProxy(): void {
         else Reflect.set(self.js, name, fromPython(value));
       },
       tp_repr: (self: PyJsProxy) =>
-        typeof self.js === 'function' ? `<JavaScript function ${self.js.name}>` : String(self.js),
+        typeof self.js === 'function' ? `<JavaScript function ${self.js.name}>` : describe(self.js),
       /** In a class a JavaScript function is a method, as a Python function is. */
       tp_descr_get(self: PyJsProxy, obj: PyValue | undefined) {
-        return obj === undefined || typeof self.js !== 'function' ? self : new PyBoundMethod(self, obj);
+        return obj === undefined || typeof self.js !== 'function'
+          ? self
+          : new PyBoundMethod(self, obj);
       },
     },
     methods: {

@@ -6,7 +6,7 @@ export class PyJsProxy extends PyObject {
   constructor(
     readonly js: object,
     /** What methods are called on, for functions that were read from an object. */
-    readonly receiver: object | undefined = undefined,
+    readonly receiver?: object,
   ) {
     super(jsProxyType);
   }

@@ -28,7 +28,10 @@ function destroy(this: object, message?: string): void {
   const type = target.cls.name;
   if (target.proxy === this) target.proxy = null;
   Object.defineProperty(holder, DESTROYED, {
-    value: { type, message: message ?? `this proxy of a Python object of type '${type}' was destroyed` },
+    value: {
+      type,
+      message: message ?? `this proxy of a Python object of type '${type}' was destroyed`,
+    },
   });
   holder[TARGET] = undefined;
 }

@@ -1,26 +1,59 @@
 import { pyProxyBrand } from '@hpy/core';
-import type { PyValue } from '../kernel/object.js';
+import type { PyObject, PyValue } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
 import { findAttribute, setAttribute } from '../protocol/attributes.js';
 import { attributeTraps } from './dynamic.js';
 import { outward } from './errors.js';
 import { fromPython } from './from-python.js';
 import { commonMembers, membersFor } from './members.js';
-import { targetOf } from './target.js';
+import { TARGET, targetOf, type ProxyHolder } from './target.js';
 import { toPython } from './to-python.js';
 
 /** Names of the proxy interface: a Python attribute of such a name is reached with a `$` before it. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
-  'type', 'toString', 'toJs', 'destroy', 'copy', 'length', 'get', 'set', 'has', 'delete', 'next',
-  'callKwargs', 'getBuffer', 'constructor', 'then', 'valueOf', 'toJSON',
+  'type',
+  'toString',
+  'toJs',
+  'destroy',
+  'copy',
+  'length',
+  'get',
+  'set',
+  'has',
+  'delete',
+  'next',
+  'callKwargs',
+  'getBuffer',
+  'constructor',
+  'then',
+  'valueOf',
+  'toJSON',
 ]);
 
 const prototypes = new WeakMap<PyType, object>();
 const functionPrototypes = new WeakMap<PyType, object>();
 
 /** The prototype of proxies of a type's instances. */
-export function prototypeOf(type: PyType): object {
+function prototypeOf(type: PyType): object {
   return cached(prototypes, type, Object.prototype);
+}
+
+/** Makes the proxies of a type's instances: a constructor of their own lets V8 know their shape. */
+type HolderConstructor = new (target: PyObject) => ProxyHolder;
+const holders = new WeakMap<PyType, HolderConstructor>();
+
+/** The constructor of proxies of a type's instances. */
+export function holderOf(type: PyType): HolderConstructor {
+  let holder = holders.get(type);
+  if (holder === undefined) {
+    const make = function (this: ProxyHolder, target: PyObject) {
+      this[TARGET] = target;
+    };
+    make.prototype = prototypeOf(type);
+    holder = make as unknown as HolderConstructor;
+    holders.set(type, holder);
+  }
+  return holder;
 }
 
 /** The prototype of proxies of callable instances. */
@@ -52,12 +85,14 @@ function cached(cache: WeakMap<PyType, object>, type: PyType, base: object): obj
  */
 function build(type: PyType, end: object): object {
   const prototype = Object.create(end) as object;
-  const own = { ...commonMembers, ...membersFor(type) };
-  Object.defineProperties(prototype, own);
+  Object.defineProperties(prototype, { ...commonMembers, ...membersFor(type) });
   Object.defineProperty(prototype, pyProxyBrand, { value: true });
+  // Here so that setting it on a proxy does not search the whole chain, with its traps.
+  Object.defineProperty(prototype, TARGET, { value: undefined, writable: true });
   for (const each of type.mro) {
     for (const name of each.attrs.keys()) {
-      if (name.startsWith('__') || RESERVED_NAMES.has(name) || Object.hasOwn(prototype, name)) continue;
+      if (name.startsWith('__') || RESERVED_NAMES.has(name) || Object.hasOwn(prototype, name))
+        continue;
       Object.defineProperty(prototype, name, attributeProperty(name));
     }
   }
@@ -96,4 +131,3 @@ export function writeAttribute(proxy: object, name: string, value: unknown): voi
     throw outward(thrown);
   }
 }
-

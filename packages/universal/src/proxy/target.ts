@@ -18,7 +18,9 @@ export interface ProxyHolder {
 export function targetOf(proxy: object): PyObject {
   const target = (proxy as ProxyHolder)[TARGET];
   if (target === undefined) {
-    throw new Error((proxy as ProxyHolder)[DESTROYED]?.message ?? 'this is no proxy of a Python object');
+    throw new Error(
+      (proxy as ProxyHolder)[DESTROYED]?.message ?? 'this is no proxy of a Python object',
+    );
   }
   return target;
 }

@@ -37,7 +37,8 @@ class Conversion {
     const { dict_converter: converter } = this.options;
     const convertAll = () =>
       [...value.entries()].map(
-        ({ key, value: item }) => [this.convert(key, depth), this.convert(item, depth)] as [unknown, unknown],
+        ({ key, value: item }) =>
+          [this.convert(key, depth), this.convert(item, depth)] as [unknown, unknown],
       );
     if (converter !== undefined) return converter(convertAll());
     const map = new Map<unknown, unknown>();
@@ -69,7 +70,9 @@ class Conversion {
     const { create_pyproxies: create = true, default_converter: converter } = this.options;
     if (converter !== undefined) return converter(plain as PyProxy);
     if (!create) {
-      throw new Error(`toJs: a Python object of type '${value.cls.name}' has no counterpart in JavaScript`);
+      throw new Error(
+        `toJs: a Python object of type '${value.cls.name}' has no counterpart in JavaScript`,
+      );
     }
     return plain;
   }

@@ -42,29 +42,35 @@ export function toPython(value: unknown): PyValue {
 /** Containers that are being converted, so that one which contains itself does so in Python too. */
 type Seen = Map<object, PyValue>;
 
+function newSeen(): Seen {
+  return new Map();
+}
+
 function objectToPython(value: object, seen: Seen | undefined): PyValue {
   if (isPyProxy(value)) return targetOf(value);
   if (typeof value === 'function') return proxyOfJs(value);
   const known = seen?.get(value);
   if (known !== undefined) return known;
-  if (Array.isArray(value)) return listOf(value, seen ?? new Map());
+  if (Array.isArray(value)) return listOf(value, seen ?? newSeen());
   const forced = forcedToPython(value, seen);
   if (forced !== undefined) return forced;
   if (ArrayBuffer.isView(value)) {
     return value instanceof Uint8Array ? new PyBytes(value.slice()) : memoryOfTypedArray(value);
   }
-  if (value instanceof Map) return dictOf(value, value.entries(), seen ?? new Map());
-  if (value instanceof Set) return setOf(value, seen ?? new Map());
+  if (value instanceof Map) return dictOf(value, value.entries(), seen ?? newSeen());
+  if (value instanceof Set) return setOf(value, seen ?? newSeen());
   if (value instanceof PythonError) return pythonExceptionOf(value) ?? proxyOfJs(value);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) {
-    return dictOf(value, Object.entries(value), seen ?? new Map());
+    return dictOf(value, Object.entries(value), seen ?? newSeen());
   }
   return proxyOfJs(value);
 }
 
 function inside(value: unknown, seen: Seen): PyValue {
-  return typeof value === 'object' && value !== null ? objectToPython(value, seen) : toPython(value);
+  return typeof value === 'object' && value !== null
+    ? objectToPython(value, seen)
+    : toPython(value);
 }
 
 function forcedToPython(value: object, seen: Seen | undefined): PyValue | undefined {
@@ -72,7 +78,7 @@ function forcedToPython(value: object, seen: Seen | undefined): PyValue | undefi
   if (value instanceof ForcedFloat) return new PyFloat(value.value);
   if (value instanceof ForcedBytes) return new PyBytes(value.contents);
   if (value instanceof ForcedTuple) {
-    const items = seen ?? (new Map() as Seen);
+    const items = seen ?? newSeen();
     return new PyTuple(value.items.map((item) => inside(item, items)));
   }
   return undefined;
@@ -98,4 +104,3 @@ function setOf(value: ReadonlySet<unknown>, seen: Seen): PySet {
   for (const item of value) set.add(inside(item, seen));
   return set;
 }
-

@@ -162,6 +162,8 @@ test('builtin functions: values and messages', () => {
     'print(1, end=2)',
     'repr(len)',
     'len.__name__',
+    'len.__doc__ is None',
+    'type.__doc__ is None',
     'len.__module__',
     'print.__qualname__',
     '__import__()',

@@ -73,7 +73,7 @@ export function outcomeOf(compute: () => PyValue): Outcome {
     if (error instanceof PyException) {
       return { exception: error.value.cls.name, message: messageOf(error) };
     }
-    if (error instanceof RangeError && /BigInt/.test(error.message)) {
+    if (error instanceof RangeError && error.message.includes('BigInt')) {
       return { exception: 'MemoryError', message: '' };
     }
     throw error;

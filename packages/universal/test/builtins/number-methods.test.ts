@@ -78,7 +78,7 @@ test('rounding ints', () => {
     methodCase(int(5), '__round__', text('a')),
     methodCase(int(5), '__round__', int(1), int(2)),
   ];
-  expectAsInPython([...cases, ...wrong, methodCase(int(5), '__round__', int(-(2n ** 70n)))]);
+  expectAsInPython([...cases, ...wrong]);
 });
 
 test('attributes of numbers', () => {

@@ -183,6 +183,6 @@ test('hashes', () => {
   );
   const edges = [2n ** 61n - 1n, 2n ** 61n, -(2n ** 61n), 2n ** 61n - 2n, -1n].map(int);
   const samples = [...ALL, ...random64, ...floats, ...complexes, ...edges];
-  const comparable = samples.filter((a) => !isText(a) && !/nan/.test(a.python));
+  const comparable = samples.filter((a) => !isText(a) && !a.python.includes('nan'));
   expectAsInPython(comparable.map((a): Case => [`hash(${a.python})`, () => hash(a.value)]));
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PyComplex, PyFloat } from '../../src/kernel/containers.js';
+import type { PyComplex} from '../../src/kernel/containers.js';
+import { PyFloat } from '../../src/kernel/containers.js';
 import { power } from '../../src/protocol/number.js';
 import { evalPython } from '../oracle.js';
 import {

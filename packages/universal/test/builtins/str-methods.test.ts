@@ -10,7 +10,17 @@ import { binaryOperation } from '../../src/protocol/number.js';
 import { richCompare } from '../../src/protocol/compare.js';
 import { PyList } from '../../src/kernel/containers.js';
 import { random, type Case } from './number-cases.js';
-import { bytes, dict, expectAsInPython, float, list, method, python, randomText, tuple } from './str-cases.js';
+import {
+  bytes,
+  dict,
+  expectAsInPython,
+  float,
+  list,
+  method,
+  python,
+  randomText,
+  tuple,
+} from './str-cases.js';
 
 const next = random(11);
 const texts = Array.from({ length: 150 }, () => randomText(next, 8));
@@ -57,7 +67,9 @@ test('iteration gives characters', () => {
 test('searching', () => {
   const names = ['find', 'rfind', 'index', 'rindex', 'count', 'startswith', 'endswith'];
   expectAsInPython(
-    texts.flatMap((text) => names.map((name) => method(text, name, [pick(shorts), index(), index()]))),
+    texts.flatMap((text) =>
+      names.map((name) => method(text, name, [pick(shorts), index(), index()])),
+    ),
   );
   expectAsInPython(
     texts.map((text): Case => {
@@ -117,11 +129,28 @@ test('widths', () => {
 
 test('case and classes', () => {
   const names = [
-    'capitalize', 'casefold', 'isalnum', 'isalpha', 'isascii', 'isdecimal', 'isdigit',
-    'isidentifier', 'islower', 'isnumeric', 'isprintable', 'isspace', 'istitle', 'isupper', 'lower',
-    'swapcase', 'title', 'upper',
+    'capitalize',
+    'casefold',
+    'isalnum',
+    'isalpha',
+    'isascii',
+    'isdecimal',
+    'isdigit',
+    'isidentifier',
+    'islower',
+    'isnumeric',
+    'isprintable',
+    'isspace',
+    'istitle',
+    'isupper',
+    'lower',
+    'swapcase',
+    'title',
+    'upper',
   ];
-  expectAsInPython([...texts, ...shorts].flatMap((text) => names.map((name) => method(text, name))));
+  expectAsInPython(
+    [...texts, ...shorts].flatMap((text) => names.map((name) => method(text, name))),
+  );
 });
 
 test('translate and maketrans', () => {
@@ -145,9 +174,40 @@ test('translate and maketrans', () => {
   ]);
 });
 
-test('wrong arguments are refused in CPython\'s words', () => {
-  const one = ['count', 'find', 'index', 'startswith', 'endswith', 'partition', 'removeprefix', 'removesuffix', 'join', 'zfill', 'split', 'strip', 'lstrip', 'center', 'expandtabs', 'splitlines', 'format_map', '__format__', 'encode'];
-  const wrong: PyValue[][] = [[], [1], [float(1.5)], [null], [bytes('a')], [list(1)], ['a', 'b'], ['a', 1, 2, 3], [tuple(1)], ['']];
+test("wrong arguments are refused in CPython's words", () => {
+  const one = [
+    'count',
+    'find',
+    'index',
+    'startswith',
+    'endswith',
+    'partition',
+    'removeprefix',
+    'removesuffix',
+    'join',
+    'zfill',
+    'split',
+    'strip',
+    'lstrip',
+    'center',
+    'expandtabs',
+    'splitlines',
+    'format_map',
+    '__format__',
+    'encode',
+  ];
+  const wrong: PyValue[][] = [
+    [],
+    [1],
+    [float(1.5)],
+    [null],
+    [bytes('a')],
+    [list(1)],
+    ['a', 'b'],
+    ['a', 1, 2, 3],
+    [tuple(1)],
+    [''],
+  ];
   expectAsInPython([
     ...one.flatMap((name) => wrong.map((args) => method('abc', name, args))),
     ...wrong.map((args) => method('abc', 'replace', args)),

@@ -7,8 +7,22 @@ import { repr } from '../../src/protocol/text.js';
 import { venvPython } from './str-cases.js';
 
 const METHODS = [
-  'upper', 'lower', 'title', 'capitalize', 'casefold', 'swapcase', 'isalpha', 'isdecimal',
-  'isdigit', 'isnumeric', 'isspace', 'isprintable', 'islower', 'isupper', 'istitle', 'isidentifier',
+  'upper',
+  'lower',
+  'title',
+  'capitalize',
+  'casefold',
+  'swapcase',
+  'isalpha',
+  'isdecimal',
+  'isdigit',
+  'isnumeric',
+  'isspace',
+  'isprintable',
+  'islower',
+  'isupper',
+  'istitle',
+  'isidentifier',
 ];
 
 /** All characters that CPython's Unicode knows, with what each method makes of them. */
@@ -50,7 +64,8 @@ test('every character has the case and class that CPython gives it', () => {
     actual.push(callMethod(`a${char}`, 'isidentifier', []), repr(char));
     count++;
     actual.forEach((result, i) => {
-      if (result !== expected[i]) different.push([code.toString(16), METHODS[i], result, expected[i]]);
+      if (result !== expected[i])
+        different.push([code.toString(16), METHODS[i], result, expected[i]]);
     });
   }
   expect(count).toBeGreaterThan(250_000);

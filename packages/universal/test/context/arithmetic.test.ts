@@ -33,7 +33,7 @@ type Operator = Exclude<keyof ArithmeticContext, 'HPyNumber_Check'>;
 function apply(name: Operator, ...values: PyValue[]): PyValue {
   const { env, open, value } = listEnvironment();
   const context = arithmeticContext(env);
-  const operation = context[name] as (...handles: HPy[]) => HPy;
+  const operation = context[name];
   return resultOf(() => value(operation(...values.map(open))));
 }
 

@@ -1,4 +1,5 @@
-/* Types: a point of two doubles, which is also a box for one object and can be called. */
+/* Types: a point of two doubles, a scaler of the same struct, whose instances can be called, and a
+   box for one object. */
 #include "bench.h"
 
 HPyGlobal point_type;
@@ -36,20 +37,29 @@ static int Point_y_set(HPyContext *ctx, HPy self, HPy value, void *closure) {
     return 0;
 }
 
-HPyDef_SLOT(Point_call, HPy_tp_call)
-static HPy Point_call_impl(HPyContext *ctx, HPy self, const HPy *args, size_t nargs, HPy kwnames) {
-    EXPECT(1);
-    AS_DOUBLE(value, args[0]);
-    return HPyFloat_FromDouble(ctx, Point_AsStruct(ctx, self)->x * value);
-}
-
-static HPyDef *Point_defines[] = {&Point_new, &Point_sum, &Point_x, &Point_y, &Point_call, NULL};
+static HPyDef *Point_defines[] = {&Point_new, &Point_sum, &Point_x, &Point_y, NULL};
 static HPyType_Spec Point_spec = {
     .name = "bench.Point",
     .basicsize = sizeof(Point),
     .builtin_shape = SHAPE(Point),
     .flags = HPy_TPFLAGS_DEFAULT | HPy_TPFLAGS_BASETYPE,
     .defines = Point_defines,
+};
+
+HPyDef_SLOT(Scaler_call, HPy_tp_call)
+static HPy Scaler_call_impl(HPyContext *ctx, HPy self, const HPy *args, size_t nargs, HPy kwnames) {
+    EXPECT(1);
+    AS_DOUBLE(value, args[0]);
+    return HPyFloat_FromDouble(ctx, Point_AsStruct(ctx, self)->x * value);
+}
+
+static HPyDef *Scaler_defines[] = {&Point_new, &Scaler_call, NULL};
+static HPyType_Spec Scaler_spec = {
+    .name = "bench.Scaler",
+    .basicsize = sizeof(Point),
+    .builtin_shape = SHAPE(Point),
+    .flags = HPy_TPFLAGS_DEFAULT,
+    .defines = Scaler_defines,
 };
 
 typedef struct {
@@ -143,7 +153,8 @@ int add_types(HPyContext *ctx, HPy module) {
     HPyGlobal_Store(ctx, &point_type, point);
     int status = HPy_SetAttr_s(ctx, module, "Point", point);
     HPy_Close(ctx, point);
-    if (status < 0 || !HPyHelpers_AddType(ctx, module, "Box", &Box_spec, NULL))
+    if (status < 0 || !HPyHelpers_AddType(ctx, module, "Scaler", &Scaler_spec, NULL) ||
+        !HPyHelpers_AddType(ctx, module, "Box", &Box_spec, NULL))
         return -1;
     return 0;
 }

@@ -198,7 +198,7 @@ impl Drop for Environment {
 
 #[cold]
 fn stray_call() -> ! {
-    crate::process::fatal_error(
+    crate::process::abort_with(
         "a function of HPyContext was called outside of any call from JavaScript, or from another thread",
     )
 }

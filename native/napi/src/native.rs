@@ -278,32 +278,6 @@ impl NativeEnvironment {
     }
 }
 
-/// Sizes that differ between platforms.
-#[napi]
-pub fn long_size() -> u32 {
-    size_of::<libc::c_long>() as u32
-}
-
-#[napi]
-pub fn wchar_size() -> u32 {
-    size_of::<libc::wchar_t>() as u32
-}
-
-/// What C's `strerror` says.
-#[napi]
-pub fn error_text(errno: i32) -> String {
-    // SAFETY: the string is copied before anybody else on this thread asks for one.
-    unsafe { std::ffi::CStr::from_ptr(libc::strerror(errno)) }
-        .to_string_lossy()
-        .into_owned()
-}
-
-/// Prints a message and aborts the process.
-#[napi]
-pub fn fatal_error(message: String) {
-    crate::process::fatal_error(&message)
-}
-
 fn no_context() -> Error {
     Error::from_reason("the context is closed")
 }

@@ -111,7 +111,7 @@ impl<'a> Upcall<'a> {
             return;
         }
         // SAFETY: C passes the address of a word of its own.
-        let value = unsafe { *(word as usize as *const u64) };
+        let value = unsafe { std::ptr::read_unaligned(word as usize as *const u64) };
         self.window.set_f64(window::WORD, word as f64);
         self.window.set_f64(window::WORD_VALUE, value as f64);
     }
@@ -122,7 +122,10 @@ impl<'a> Upcall<'a> {
         let ok = self.run(index);
         if self.window.f64(window::WORD) == window::WRITTEN && word != 0 {
             // SAFETY: as for `put_word`.
-            unsafe { *(word as usize as *mut u64) = self.window.wide(window::WORD_VALUE) };
+            unsafe {
+                let value = self.window.wide(window::WORD_VALUE);
+                std::ptr::write_unaligned(word as usize as *mut u64, value);
+            };
         }
         self.window.set_f64(window::WORD, window::NONE);
         ok

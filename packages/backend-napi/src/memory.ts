@@ -126,6 +126,7 @@ export class NapiMemory implements NativeMemory {
       this.side.environment.read(pointer, bytes);
       return bytes;
     }
+    this.forgetString();
     this.tell(pointer, length, this.side.functions.readArea);
     return this.side.window.bytes.slice(FIRST_BYTE, FIRST_BYTE + length);
   }
@@ -135,8 +136,14 @@ export class NapiMemory implements NativeMemory {
       this.side.environment.write(pointer, bytes);
       return;
     }
+    this.forgetString();
     this.side.window.bytes.set(bytes, FIRST_BYTE);
     this.tell(pointer, bytes.length, this.side.functions.writeArea);
+  }
+
+  /** The area is needed for something else: a string that native code put there is there no more. */
+  private forgetString(): void {
+    this.side.window.f64[STRING] = NONE;
   }
 
   readCString(pointer: Pointer): Uint8Array {

@@ -14,8 +14,8 @@ const runtimes: Runtime[] = [];
 async function start(fastPaths: boolean) {
   const runtime = await createRuntime(napi({ fastPaths }));
   runtimes.push(runtime);
-  const module = (await runtime.load(fastpathsModule)) as Module;
-  const builtins = runtime.import('builtins') as Record<string, unknown>;
+  const module = await runtime.load<Module>(fastpathsModule);
+  const builtins = runtime.import<Module>('builtins');
   return { runtime, module, builtins };
 }
 
@@ -83,7 +83,6 @@ const floats = [
 
 /** Values of other types, which each runtime makes for itself. */
 function others({ builtins, module }: Awaited<ReturnType<typeof start>>): unknown[] {
-  const make = builtins as Record<string, (...args: unknown[]) => unknown>;
   return [
     null,
     true,
@@ -91,16 +90,16 @@ function others({ builtins, module }: Awaited<ReturnType<typeof start>>): unknow
     '',
     'text',
     new Uint8Array([1, 2]),
-    make.list!([1]),
-    make.tuple!([1]),
-    make.dict!(),
+    builtins.list!([1]),
+    builtins.tuple!([1]),
+    builtins.dict!(),
     new Set([1]),
-    make.object!(),
-    make.complex!(1, 2),
-    make.ValueError!('x'),
-    make.int,
-    make.object,
-    make.len,
+    builtins.object!(),
+    builtins.complex!(1, 2),
+    builtins.ValueError!('x'),
+    builtins.int,
+    builtins.object,
+    builtins.len,
     module.Holder,
     module.Holder!(),
   ];
@@ -176,9 +175,7 @@ test('fields of objects, small ints, floats, constants and null, in any order', 
     const [ours, theirs] = [objects.fast, objects.slow].map((list, side) => {
       const values = [...list, 5, -1, 2 ** 40, 0.5];
       const holder = holders[side]!;
-      return at === 22
-        ? outcome(() => holder.clear!())
-        : outcome(() => holder.swap!(values[at]));
+      return at === 22 ? outcome(() => holder.clear!()) : outcome(() => holder.swap!(values[at]));
     });
     expect([i, ours]).toEqual([i, theirs]);
   }

@@ -5,20 +5,18 @@ import { bothWays, probe } from './support/native.js';
 
 describe.each(bothWays)('calls of the context, %s', (_, fastPaths) => {
   test('nest in each other', () => {
-    let callOne: NativeCaller | undefined;
-    let fn = 0;
     const depths: number[] = [];
     const { handles, native, library } = probe(fastPaths, {
       HPy_Call: (self: HPy, [arg]: HPy[]) => {
         const depth = arg! >> 1;
         if (depth === 0) return handles.open('bottom');
-        const result = callOne!(fn, self, handles.open(depth - 1));
+        const result = callOne(fn, self, handles.open(depth - 1));
         depths.push(depth);
         return result;
       },
     });
-    fn = library.symbol('probe_call_one');
-    callOne = native.caller(abiSignatures.HPyFunc_O);
+    const fn = library.symbol('probe_call_one');
+    const callOne: NativeCaller = native.caller(abiSignatures.HPyFunc_O);
     const result = callOne(fn, handles.open(1), handles.open(5));
     expect(handles.value(result as HPy)).toBe('bottom');
     expect(depths).toEqual([1, 2, 3, 4, 5]);

@@ -10,6 +10,7 @@ import {
   type SharedHandles,
 } from '@hpy/core';
 import { PyFloat } from './kernel/containers.js';
+import { onTypeChange } from './kernel/type-changes.js';
 import { PyType } from './kernel/type.js';
 import type { PyObject } from './kernel/object.js';
 import { type PyValue } from './kernel/object.js';
@@ -39,6 +40,9 @@ export class HandleTable implements SharedHandles {
   /** @param freeLent releases bytes that were lent to C with a handle, see {@link lend} */
   constructor(private readonly freeLent: (pointer: number) => void) {
     this.resize(FIRST_CAPACITY);
+    // Weak, so that a runtime that is dropped without being closed can go.
+    const table = new WeakRef(this);
+    this.stopListening = onTypeChange((changed) => table.deref()?.typeChanged(changed));
   }
 
   /** A new handle of a value. None, True and False get the constants' handles. */
@@ -140,13 +144,6 @@ export class HandleTable implements SharedHandles {
     this.doubles[(handle >>> 1) * DOUBLES + LENT] = pointer;
   }
 
-  /** Tells native code what changed about an object whose handles are open: its struct. */
-  refresh(value: PyObject): void {
-    for (let slot = FIRST_FREE_SLOT; slot < this.fresh; slot++) {
-      if (this.objects[slot] === value) this.describe(slot, value);
-    }
-  }
-
   onGrow(listener: (slots: Int32Array) => void): () => void {
     this.growListeners.add(listener);
     return () => this.growListeners.delete(listener);
@@ -173,8 +170,19 @@ export class HandleTable implements SharedHandles {
     this.slots.fill(0);
     this.control.fill(0);
     this.shutDown = true;
+    this.stopListening();
   }
   private shutDown = false;
+  private readonly stopListening: () => void;
+
+  /** What native code has remembered about types is out of date. */
+  private typeChanged(changed: PyObject | undefined): void {
+    this.control[ControlWord.TYPE_EPOCH] = (this.control[ControlWord.TYPE_EPOCH] ?? 0) + 1;
+    if (changed === undefined) return;
+    for (let slot = FIRST_FREE_SLOT; slot < this.fresh; slot++) {
+      if (this.objects[slot] === changed) this.describe(slot, changed);
+    }
+  }
 
   /** A slot with one reference, from the free list or never used before. */
   private take(): number {
@@ -221,6 +229,7 @@ export class HandleTable implements SharedHandles {
 
   private fill(slot: number, value: PyValue): void {
     this.objects[slot] = value;
+    this.doubles[slot * DOUBLES + LENT] = 0;
     this.describe(slot, value);
   }
 
@@ -251,7 +260,6 @@ export class HandleTable implements SharedHandles {
     }
     this.slots[word + SlotWord.KIND] = kind;
     this.slots[word + SlotWord.TYPE] = type.id;
-    this.doubles[position + LENT] = 0;
   }
 
   /** A slot that native code filled has no object yet; any other is not open. */

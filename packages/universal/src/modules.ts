@@ -1,6 +1,6 @@
 import { makeCollectionsDict } from './builtins/collections.js';
 import type { PyDict } from './kernel/dict.js';
-import { exceptionType, makeException, PyException } from './kernel/exceptions.js';
+import { exceptionType, makeException, PyException, raiseValueError } from './kernel/exceptions.js';
 import { PyModule } from './kernel/module.js';
 import { asStr } from './kernel/typeof.js';
 import type { PyValue } from './kernel/object.js';
@@ -24,7 +24,11 @@ export class ModuleTable {
     const known = this.byName.get(name);
     if (known !== undefined) return known;
     const make = Object.hasOwn(this.factories, name) ? this.factories[name] : undefined;
+    if (name === '') raiseValueError('Empty module name');
     if (make === undefined) {
+      // The first package that is missing is the one that is reported.
+      const [first] = name.split('.');
+      if (first !== undefined && first !== name && !this.byName.has(first)) return this.import(first);
       const exception = makeException(exceptionType('ModuleNotFoundError'), [
         `No module named '${name}'`,
       ]);

@@ -31,7 +31,8 @@ pub fn kind_of(table: &Table, h: Word) -> Option<i32> {
     }
 }
 
-macro_rules! check {
+/// Whether an object is of a builtin type or derived from it, which its kind tells for good.
+macro_rules! type_check {
     ($($name:ident $bit:ident;)*) => {$(
         unsafe extern "C" fn $name(ctx: *mut HPyContext, h: Word) -> i32 {
             // SAFETY: C passes the context it was given.
@@ -45,12 +46,30 @@ macro_rules! check {
     )*};
 }
 
-check! {
-    HPyNumber_Check NUMBER;
-    HPyCallable_Check CALLABLE;
+type_check! {
     HPyBytes_Check BYTES;
     HPyUnicode_Check STR;
     HPyList_Check LIST;
     HPyDict_Check DICT;
     HPyTuple_Check TUPLE;
+}
+
+/// Whether a type has certain methods, which a class may get later: only a yes is known here.
+macro_rules! method_check {
+    ($($name:ident $bit:ident;)*) => {$(
+        unsafe extern "C" fn $name(ctx: *mut HPyContext, h: Word) -> i32 {
+            // SAFETY: C passes the context it was given.
+            unsafe {
+                match kind_of(&HPyContext::state(ctx).table, h) {
+                    Some(bits) if bits & kind::$bit != 0 => 1,
+                    _ => upcalls::$name(ctx, h),
+                }
+            }
+        }
+    )*};
+}
+
+method_check! {
+    HPyNumber_Check NUMBER;
+    HPyCallable_Check CALLABLE;
 }

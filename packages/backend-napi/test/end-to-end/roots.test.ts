@@ -21,6 +21,11 @@ function nodeOfThing(module: PyObject): { node: NodeLike; thing: WeakRef<Thing> 
   return { node, thing: new WeakRef(thing) };
 }
 
+/** As a function of its own: an async function keeps what it had in its hands. */
+function thingOfDroppedNode(module: PyObject): WeakRef<Thing> {
+  return nodeOfThing(module).thing;
+}
+
 async function isCollected(thing: WeakRef<Thing>): Promise<boolean> {
   await collectUntil(() => thing.deref() === undefined);
   return thing.deref() === undefined;
@@ -43,7 +48,7 @@ describe('what a field refers to', () => {
 
   test('dies with the owner', async () => {
     const { module } = await load('objects');
-    const { thing } = nodeOfThing(module);
+    const thing = thingOfDroppedNode(module);
     expect(await isCollected(thing)).toBe(true);
   });
 

@@ -9,6 +9,7 @@ export interface BuildOptions {
   readonly name?: string;
   /** The directory that the binary is written to, made if need be; `cwd` if not given. */
   readonly out?: string;
+  /** `native` if not given. */
   readonly target?: BuildTarget;
   /** Unoptimized, with debug information and assertions. */
   readonly debug?: boolean;
@@ -30,6 +31,7 @@ export interface BuildOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
+/** What {@link build} has made. */
 export interface BuildResult {
   /** The module's name. */
   readonly name: string;

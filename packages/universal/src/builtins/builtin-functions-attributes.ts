@@ -2,7 +2,12 @@ import { PyList } from '../kernel/containers.js';
 import { raise, raiseTypeError } from '../kernel/exceptions.js';
 import type { PyValue } from '../kernel/object.js';
 import { asStr, typeName } from '../kernel/typeof.js';
-import { attributeName, findAttribute, getAttribute, setAttribute } from '../protocol/attributes.js';
+import {
+  attributeName,
+  findAttribute,
+  getAttribute,
+  setAttribute,
+} from '../protocol/attributes.js';
 import { call, callMethodOf, isCallable, lookupSpecial } from '../protocol/call.js';
 import { isInstanceOf, isSubclassOf } from '../protocol/instance-check.js';
 import { toArray } from '../protocol/iterate.js';
@@ -29,9 +34,7 @@ function dir(value: PyValue | undefined): PyValue {
 function vars(value: PyValue | undefined): PyValue {
   if (value === undefined) return noFrame('vars', 'an argument');
   const dict = findAttribute(value, '__dict__');
-  return dict === undefined
-    ? raiseTypeError('vars() argument must have __dict__ attribute')
-    : dict;
+  return dict === undefined ? raiseTypeError('vars() argument must have __dict__ attribute') : dict;
 }
 
 function noFrame(name: string, needed: string): never {
@@ -59,78 +62,66 @@ function format(value: PyValue, spec: PyValue): PyValue {
 export const ATTRIBUTE_FUNCTIONS: Readonly<Record<string, MethodSpec>> = {
   ascii: oneArg(
     (_module: PyValue, value) => ascii(value),
-    'Return an ASCII-only representation of an object.',
+    'The repr with escapes for everything beyond ASCII.',
   ),
   callable: oneArg(
     (_module: PyValue, value) => isCallable(value),
-    'Return whether the object is callable (i.e., some kind of function).',
+    'Whether a value can be called.',
   ),
   delattr: positional(
     2,
     2,
     (_module: PyValue, value, name) => {
-      setAttribute(value as PyValue, attributeName(name as PyValue), undefined);
+      setAttribute(value, attributeName(name), undefined);
       return null;
     },
-    "Deletes the named attribute from the given object.\n\ndelattr(x, 'y') is equivalent to ``del x.y``",
+    'Removes an attribute, as del does.',
   ),
   dir: positional(
     0,
     1,
     (_module: PyValue, value) => dir(value),
-    'dir([object]) -> list of strings\n\nReturn an alphabetized list of names comprising the ' +
-      'attributes of the given object.',
+    'The sorted names of the attributes of a value.',
   ),
   format: positional(
     1,
     2,
-    (_module: PyValue, value, spec) => format(value as PyValue, spec ?? ''),
-    "Return type(value).__format__(value, format_spec)\n\nMany built-in types implement format_spec according to the following rules.",
+    (_module: PyValue, value, spec) => format(value, spec ?? ''),
+    'The text of a value as its class formats it for format_spec.',
   ),
   getattr: positional(
     2,
     3,
-    (_module: PyValue, value, name, missing) => getattr(value as PyValue, name as PyValue, missing),
-    'getattr(object, name[, default]) -> value\n\n' +
-      "Get a named attribute from an object; getattr(x, 'y') is equivalent to x.y.",
+    (_module: PyValue, value, name, missing) => getattr(value, name, missing),
+    'An attribute by name; default, if it is given, without one.',
   ),
   hasattr: positional(
     2,
     2,
-    (_module: PyValue, value, name) =>
-      findAttribute(value as PyValue, attributeName(name as PyValue)) !== undefined,
-    'Return whether the object has an attribute with the given name.',
+    (_module: PyValue, value, name) => findAttribute(value, attributeName(name)) !== undefined,
+    'Whether a value has an attribute of that name.',
   ),
   isinstance: positional(
     2,
     2,
-    (_module: PyValue, value, classes) => isInstanceOf(value as PyValue, classes as PyValue),
-    'Return whether an object is an instance of a class or of a subclass thereof.',
+    (_module: PyValue, value, classes) => isInstanceOf(value, classes),
+    'Whether a value is an instance of a class, or of one in a tuple of classes.',
   ),
   issubclass: positional(
     2,
     2,
-    (_module: PyValue, derived, classes) => isSubclassOf(derived as PyValue, classes as PyValue),
-    "Return whether 'cls' is derived from another class or is the same class.",
+    (_module: PyValue, derived, classes) => isSubclassOf(derived, classes),
+    'Whether a class inherits from a class, or from one in a tuple of classes.',
   ),
-  repr: oneArg(
-    (_module: PyValue, value) => repr(value),
-    'Return the canonical string representation of the object.',
-  ),
+  repr: oneArg((_module: PyValue, value) => repr(value), 'The text that represents a value.'),
   setattr: positional(
     3,
     3,
     (_module: PyValue, value, name, item) => {
-      setAttribute(value as PyValue, attributeName(name as PyValue), item);
+      setAttribute(value, attributeName(name), item);
       return null;
     },
-    "Sets the named attribute on the given object to the specified value.\n\n" +
-      "setattr(x, 'y', v) is equivalent to ``x.y = v``",
+    'Sets an attribute by name.',
   ),
-  vars: positional(
-    0,
-    1,
-    (_module: PyValue, value) => vars(value),
-    'vars([object]) -> dictionary\n\nWith an argument, equivalent to object.__dict__.',
-  ),
+  vars: positional(0, 1, (_module: PyValue, value) => vars(value), 'The __dict__ of a value.'),
 };

@@ -64,5 +64,5 @@ export function importFunction(importModule: (name: string) => PyValue): MethodS
     const dot = text.indexOf('.');
     const wanted = fromlist !== null && isTrue(fromlist) && toArray(fromlist).length > 0;
     return dot < 0 || wanted ? module : importModule(text.slice(0, dot));
-  }, 'Import a module.');
+  }, 'The module of that name, which is loaded if need be.');
 }

@@ -65,57 +65,38 @@ function extreme(name: string, op: number, args: PyValue[], kwargs: Kwargs | und
   return result;
 }
 
-const extremeDoc = (name: string, size: string): string =>
-  `${name}(iterable, *[, default=obj, key=func]) -> value\n` +
-  `${name}(arg1, arg2, *args, *[, key=func]) -> value\n\n` +
-  `With a single iterable argument, return its ${size} item. The\n` +
-  'default keyword-only argument specifies an object to return if\n' +
-  'the provided iterable is empty.\n' +
-  `With two or more arguments, return the ${size} argument.`;
+const extremeDoc = (size: string): string =>
+  `The ${size} item of an iterable, or of several arguments, by key(item); ` +
+  'of an empty iterable the default.';
 
 export const ITERATION_FUNCTIONS: Readonly<Record<string, MethodSpec>> = {
-  all: oneArg(
-    (_module: PyValue, iterable) => all(iterable),
-    'Return True if bool(x) is True for all values x in the iterable.\n\n' +
-      'If the iterable is empty, return True.',
-  ),
-  any: oneArg(
-    (_module: PyValue, iterable) => any(iterable),
-    'Return True if bool(x) is True for any x in the iterable.\n\n' +
-      'If the iterable is empty, return False.',
-  ),
+  all: oneArg((_module: PyValue, iterable) => all(iterable), 'Whether no item is false.'),
+  any: oneArg((_module: PyValue, iterable) => any(iterable), 'Whether some item is true.'),
   iter: positional(
     1,
     2,
-    (_module: PyValue, value, sentinel) => iter(value as PyValue, sentinel),
-    'iter(iterable) -> iterator\niter(callable, sentinel) -> iterator\n\n' +
-      'Get an iterator from an object.  In the first form, the argument must\n' +
-      'supply its own iterator, or be a sequence.\n' +
-      'In the second form, the callable is called until it returns the sentinel.',
+    (_module: PyValue, value, sentinel) => iter(value, sentinel),
+    'An iterator over a value; or over the results of a function until it gives sentinel.',
   ),
-  len: oneArg(
-    (_module: PyValue, value) => length(value),
-    'Return the number of items in a container.',
-  ),
+  len: oneArg((_module: PyValue, value) => length(value), 'How many items a value has.'),
   max: anyArgs(
     (_module: PyValue, args, kwargs) => extreme('max', HPy_RichCmpOp.GT, args, kwargs),
-    extremeDoc('max', 'biggest'),
+    extremeDoc('greatest'),
   ),
   min: anyArgs(
     (_module: PyValue, args, kwargs) => extreme('min', HPy_RichCmpOp.LT, args, kwargs),
-    extremeDoc('min', 'smallest'),
+    extremeDoc('smallest'),
   ),
   next: positional(
     1,
     2,
-    (_module: PyValue, iterator, missing) => next(iterator as PyValue, missing),
-    'next(iterator[, default])\n\nReturn the next item from the iterator. If default is given ' +
-      'and the iterator\nis exhausted, it is returned instead of raising StopIteration.',
+    (_module: PyValue, iterator, missing) => next(iterator, missing),
+    'The next item of an iterator; default after the last, or StopIteration.',
   ),
   sorted: anyArgs((_module: PyValue, args, kwargs) => {
     checkCount('sorted', args, 1, 1);
     const list = new PyList(toArray(args[0] as PyValue));
     sortWithArguments(list, [], kwargs);
     return list;
-  }, 'Return a new list containing all items from the iterable in ascending order.'),
+  }, 'A new list of the items in order, as list.sort makes it.'),
 };

@@ -107,40 +107,34 @@ const SUM = { names: ['', 'start'], required: 1, positional: 2 };
 export const NUMBER_FUNCTIONS: Readonly<Record<string, MethodSpec>> = {
   abs: oneArg(
     (_module: PyValue, value) => unaryOperation(value, 'nb_absolute'),
-    'Return the absolute value of the argument.',
+    'The absolute value.',
   ),
-  bin: oneArg(inBase(2, '0b'), 'Return the binary representation of an integer.'),
-  chr: oneArg(
-    (_module: PyValue, value) => chr(value),
-    'Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.',
-  ),
+  bin: oneArg(inBase(2, '0b'), 'The text of an int in base 2, after 0b.'),
+  chr: oneArg((_module: PyValue, value) => chr(value), 'The text of one code point.'),
   divmod: positional(
     2,
     2,
-    (_module: PyValue, a, b) => binaryOperation(a as PyValue, b as PyValue, 'nb_divmod'),
-    'Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.',
+    (_module: PyValue, a, b) => binaryOperation(a, b, 'nb_divmod'),
+    'Quotient, rounded down, and remainder.',
   ),
-  hash: oneArg(
-    (_module: PyValue, value) => hash(value),
-    'Return the hash value for the given object.',
-  ),
-  hex: oneArg(inBase(16, '0x'), 'Return the hexadecimal representation of an integer.'),
-  id: oneArg((_module: PyValue, value) => id(value), 'Return the identity of an object.'),
-  oct: oneArg(inBase(8, '0o'), 'Return the octal representation of an integer.'),
+  hash: oneArg((_module: PyValue, value) => hash(value), 'The hash of a value.'),
+  hex: oneArg(inBase(16, '0x'), 'The text of an int in base 16, after 0x.'),
+  id: oneArg((_module: PyValue, value) => id(value), 'A number that no other living value has.'),
+  oct: oneArg(inBase(8, '0o'), 'The text of an int in base 8, after 0o.'),
   ord: oneArg(
     (_module: PyValue, value) => ord(value),
-    'Return the Unicode code point for a one-character string.',
+    'The code point of a text of one character, or the byte.',
   ),
   pow: anyArgs((_module: PyValue, args, kwargs) => {
     const [base, exp, mod = null] = parseArguments('pow', POW, args, kwargs);
     return power(base as PyValue, exp as PyValue, mod);
-  }, 'Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments.'),
+  }, 'base ** exp, modulo mod if that is given.'),
   round: anyArgs((_module: PyValue, args, kwargs) => {
     const [number, digits] = parseArguments('round', ROUND, args, kwargs);
     return round(number as PyValue, digits);
-  }, 'Round a number to a given precision in decimal digits.'),
+  }, 'The nearest number with ndigits decimal digits, an int without ndigits.'),
   sum: anyArgs((_module: PyValue, args, kwargs) => {
     const [iterable, start = 0] = parseArguments('sum', SUM, args, kwargs);
     return sum(iterable as PyValue, start);
-  }, "Return the sum of a 'start' value (default: 0) plus an iterable of numbers"),
+  }, 'start and all items of an iterable, added up.'),
 };

@@ -48,6 +48,6 @@ function print(args: readonly PyValue[], kwargs: Kwargs | undefined): PyValue {
 export const PRINT_FUNCTIONS: Readonly<Record<string, MethodSpec>> = {
   print: anyArgs(
     (_module: PyValue, args, kwargs) => print(args, kwargs),
-    'Prints the values to a stream, or to sys.stdout by default.',
+    'Writes texts of values, sep between them and end after them, to file or standard output.',
   ),
 };

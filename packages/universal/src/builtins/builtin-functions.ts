@@ -34,10 +34,31 @@ import { PRINT_FUNCTIONS } from './builtin-functions-print.js';
 import { builtinFunction } from './define.js';
 
 const TYPES = [
-  boolType, bytearrayType, bytesType, classMethodType, complexType, dictType,
-  iteratorTypes.enumerate, iteratorTypes.filter, floatType, frozensetType, intType, listType,
-  iteratorTypes.map, memoryviewType, objectType, propertyType, rangeType, iteratorTypes.reversed,
-  setType, sliceType, staticMethodType, strType, superType, tupleType, typeType,
+  boolType,
+  bytearrayType,
+  bytesType,
+  classMethodType,
+  complexType,
+  dictType,
+  iteratorTypes.enumerate,
+  iteratorTypes.filter,
+  floatType,
+  frozensetType,
+  intType,
+  listType,
+  iteratorTypes.map,
+  memoryviewType,
+  objectType,
+  propertyType,
+  rangeType,
+  iteratorTypes.reversed,
+  setType,
+  sliceType,
+  staticMethodType,
+  strType,
+  superType,
+  tupleType,
+  typeType,
   iteratorTypes.zip,
 ];
 
@@ -49,11 +70,7 @@ const TYPES = [
 export function makeBuiltinsDict(importModule: (name: string) => PyValue): PyDict {
   const dict = new PyDict();
   dict.set('__name__', 'builtins');
-  dict.set(
-    '__doc__',
-    "Built-in functions, exceptions, and other objects.\n\nNoteworthy: None is the `nil' object; " +
-      "Ellipsis represents `...' in slices.",
-  );
+  dict.set('__doc__', 'Functions, types, exceptions and constants that need no import.');
   dict.set('__debug__', true);
   const functions = {
     ...CODE_FUNCTIONS,

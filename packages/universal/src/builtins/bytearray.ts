@@ -93,7 +93,7 @@ const ownMethods: Record<string, MethodSpec> = {
   extend: oneArg(extend),
   insert: positional(2, 2, (self: PyByteArray, where, byte) => {
     const index = sizeArgument(where, 0);
-    const value = byteArgument(byte!);
+    const value = byteArgument(byte);
     const at = index < 0 ? Math.max(index + self.length, 0) : Math.min(index, self.length);
     self.splice(at, at, Uint8Array.of(value));
     return null;
@@ -123,10 +123,8 @@ const ownMethods: Record<string, MethodSpec> = {
 export function fillBytearray(): void {
   fillType(bytearrayType, {
     doc:
-      'bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\n' +
-      'bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer\n' +
-      'bytearray(int) -> bytes array of size given by the parameter initialized with null bytes\n' +
-      'bytearray() -> empty bytes array',
+      "bytearray(source=b'')\nbytearray(text, encoding, errors='strict')\n\n" +
+      'Mutable bytes. Made of a buffer, of ints below 256, of a number of zeros, or of encoded text.',
     slots: {
       tp_new: (type) => new PyByteArray(new Uint8Array(0), type),
       tp_init: bytearrayInit,

@@ -8,7 +8,7 @@ interface Exported {
   readonly bytes: Uint8Array;
   readonly readonly: boolean;
   readonly flags: number;
-  release(): void;
+  readonly release: () => void;
 }
 
 /** A buffer of plain bytes: one dimension, format `B`. */

@@ -148,7 +148,7 @@ export function bytesSearchMethods(make: Make, keepsSeparator: boolean) {
       return make(bytes.slice(0, matchesAt(bytes, suffix, start) ? start : bytes.length));
     }),
     replace: positional(2, 3, ({ bytes }: ByteString, old, by, limit?: PyValue) =>
-      make(replaceBytes(bytes, requireBytes(old!), requireBytes(by!), sizeArgument(limit, -1))),
+      make(replaceBytes(bytes, requireBytes(old), requireBytes(by), sizeArgument(limit, -1))),
     ),
     rfind: search('rfind', findLastBytes),
     rindex: search('rindex', findLastBytes, true),

@@ -33,8 +33,8 @@ function translate(bytes: Uint8Array, table: PyValue, remove: PyValue | undefine
 }
 
 export const bytesMaketransMethod: MethodSpec = positional(2, 2, (_self: PyValue, from, to) => {
-  const source = requireBytes(from!);
-  const target = requireBytes(to!);
+  const source = requireBytes(from);
+  const target = requireBytes(to);
   if (source.length !== target.length) raiseValueError('maketrans arguments must have same length');
   const table = Uint8Array.from({ length: 256 }, (_, byte) => byte);
   source.forEach((byte, index) => {

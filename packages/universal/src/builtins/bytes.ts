@@ -64,10 +64,8 @@ function bytesRepeat({ bytes }: PyBytes, count: number): PyValue {
 export function fillBytes(): void {
   fillType(bytesType, {
     doc:
-      'bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\n' +
-      'bytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer\n' +
-      'bytes(int) -> bytes object of size given by the parameter initialized with null bytes\n' +
-      'bytes() -> empty bytes object',
+      "bytes(source=b'')\nbytes(text, encoding, errors='strict')\n\n" +
+      'Immutable bytes. Made of a buffer, of ints below 256, of a number of zeros, or of encoded text.',
     slots: {
       tp_new: bytesNew,
       tp_repr: ({ bytes }: PyBytes) => reprBytes(bytes),

@@ -18,7 +18,10 @@ const IDENTIFIER = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
 function listNames(value: PyValue): string[] {
   const text = asStr(value);
   if (text === undefined) return toArray(value).map(str);
-  return text.replaceAll(',', ' ').split(/\s+/).filter((name) => name !== '');
+  return text
+    .replaceAll(',', ' ')
+    .split(/\s+/)
+    .filter((name) => name !== '');
 }
 
 /** With `rename`, names that cannot be fields become `_` with their position. */

@@ -65,7 +65,7 @@ function makeClass(
     __match_args__: fields,
     _fields: fields,
     _field_defaults: PyDict.of(
-      defaults.map((value, at) => [names[firstDefault + at] as string, value] as const),
+      defaults.map((value, at) => [names[firstDefault + at]!, value] as const),
     ),
     ...methods(type, names),
   };
@@ -85,7 +85,7 @@ function fieldGetter(type: PyType, name: string, at: number): PyGetSetDescriptor
     },
     (_self, value) =>
       raise('AttributeError', `can't ${value === undefined ? 'delete' : 'set'} attribute`),
-    `Alias for field number ${at}`,
+    `Item ${at} of the tuple.`,
   );
 }
 
@@ -104,7 +104,7 @@ function methods(type: PyType, names: readonly string[]): Record<string, PyValue
     _make: new PyClassMethodDescriptor(
       {
         name: '_make',
-        doc: `Make a new ${type.name} object from a sequence or iterable`,
+        doc: `A new ${type.name} of the items of an iterable.`,
         textSignature: null,
       },
       type,
@@ -116,7 +116,7 @@ function methods(type: PyType, names: readonly string[]): Record<string, PyValue
     ),
     _replace: method(
       '_replace',
-      `Return a new ${type.name} object replacing specified fields with new values`,
+      `A new ${type.name} in which the named fields have other values.`,
       (instance, args, kwargs) => {
         bindArguments(`${type.name}._replace`, self, args, undefined);
         const left = new Map(kwargs);
@@ -135,14 +135,10 @@ function methods(type: PyType, names: readonly string[]): Record<string, PyValue
     __getnewargs__: method('__getnewargs__', 'The items, as a plain tuple.', (instance) => {
       return new PyTuple((instance as PyTuple).items);
     }),
-    _asdict: method(
-      '_asdict',
-      'Return a new dict which maps field names to their values.',
-      (instance, args, kwargs) => {
-        bindArguments(`${type.name}._asdict`, self, args, kwargs);
-        const { items } = instance as PyTuple;
-        return PyDict.of(names.map((name, at) => [name, items[at] ?? null] as const));
-      },
-    ),
+    _asdict: method('_asdict', 'A dict from field names to values.', (instance, args, kwargs) => {
+      bindArguments(`${type.name}._asdict`, self, args, kwargs);
+      const { items } = instance as PyTuple;
+      return PyDict.of(names.map((name, at) => [name, items[at] ?? null] as const));
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import {
   capsuleType,
+  bareType,
   contextVarType,
   ellipsisType,
   notImplementedType,
@@ -7,6 +8,7 @@ import {
 } from '../kernel/builtin-types.js';
 import { raise, raiseTypeError, raiseValueError, raiseWith } from '../kernel/exceptions.js';
 import type { Kwargs, PyValue } from '../kernel/object.js';
+import { PyObject } from '../kernel/object.js';
 import { Ellipsis, NotImplemented } from '../kernel/singletons.js';
 import { asStr } from '../kernel/typeof.js';
 import type { PyCapsule } from '../capsules.js';
@@ -33,6 +35,10 @@ function reset(variable: PyContextVar, token: PyValue): PyValue {
   return null;
 }
 
+const missingType = bareType('Token.MISSING', { final: true, module: '_contextvars' });
+/** What `Token.old_value` is where there was no value. */
+const TOKEN_MISSING = new PyObject(missingType);
+
 /** Context variables, capsules and the singletons: types with little in them. */
 export function fillSmallTypes(): void {
   fillType(contextVarType, {
@@ -48,16 +54,17 @@ export function fillSmallTypes(): void {
         0,
         1,
         (self: PyContextVar, fallback: PyValue | undefined) => {
-          const value = self.value ?? fallback ?? self.defaultValue;
+          const given = self.value === undefined ? fallback : self.value;
+          const value = given === undefined ? self.defaultValue : given;
           return value === undefined ? raiseWith('LookupError', self) : value;
         },
-        'Return a value for the context variable for the current context.',
+        'The value, or else a default.',
       ),
       set: oneArg(
         (self: PyContextVar, value) => self.set(value),
-        'Call to set a new value for the context variable in the current context.',
+        'Sets the value; the token that comes back restores the one before.',
       ),
-      reset: oneArg(reset, 'Reset the context variable.'),
+      reset: oneArg(reset, 'Restores what a token remembers.'),
     },
     getsets: { name: (self: PyContextVar) => self.name },
   });
@@ -69,9 +76,11 @@ export function fillSmallTypes(): void {
     },
     getsets: {
       var: (self: PyToken) => self.variable,
-      old_value: (self: PyToken) => self.oldValue ?? null,
+      old_value: (self: PyToken) => self.oldValue === undefined ? TOKEN_MISSING : self.oldValue,
     },
   });
+  fillType(missingType, { slots: { tp_repr: () => '<Token.MISSING>' } });
+  tokenType.attrs.set('MISSING', TOKEN_MISSING);
   fillType(capsuleType, {
     slots: {
       tp_repr(self: PyCapsule) {

@@ -26,7 +26,7 @@ function onlyArgument(name: string, args: PyValue[], kwargs: Kwargs | undefined)
 
 function fillStaticAndClassMethod(): void {
   fillType(staticMethodType, {
-    doc: 'staticmethod(function) -> method\n\nConvert a function to be a static method.',
+    doc: 'A function of a class that gets no instance.',
     slots: {
       tp_new: (type: PyType) => new PyStaticMethod(null, type),
       tp_init(self: PyStaticMethod, args: PyValue[], kwargs: Kwargs | undefined) {
@@ -43,7 +43,7 @@ function fillStaticAndClassMethod(): void {
     },
   });
   fillType(classMethodType, {
-    doc: 'classmethod(function) -> method\n\nConvert a function to be a class method.',
+    doc: 'A function of a class that gets the class.',
     slots: {
       tp_new: (type: PyType) => new PyClassMethod(null, type),
       tp_init(self: PyClassMethod, args: PyValue[], kwargs: Kwargs | undefined) {
@@ -92,7 +92,7 @@ function missing(self: PyProperty, obj: PyValue, what: string): never {
 
 function fillProperty(): void {
   fillType(propertyType, {
-    doc: 'Property attribute.',
+    doc: 'An attribute that functions compute.',
     slots: {
       tp_new: (type: PyType) => new PyProperty(null, null, null, null, type),
       tp_init: propertyInit,
@@ -117,7 +117,7 @@ function fillProperty(): void {
         },
         check: () => undefined,
         signature: null,
-        doc: 'Method to set name of a property.',
+        doc: 'Tells the property its name.',
       },
     },
     getsets: {
@@ -173,7 +173,7 @@ function superGetAttr(self: PySuper, name: string): PyValue {
 
 function fillSuper(): void {
   fillType(superType, {
-    doc: 'super(type, obj) -> bound super object; requires isinstance(obj, type)',
+    doc: 'Attributes as seen after a class in the mro of an object.',
     slots: {
       tp_new: (type: PyType) => new PySuper(type),
       tp_init: superInit,

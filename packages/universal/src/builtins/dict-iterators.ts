@@ -37,10 +37,13 @@ function advance(iterator: PyDictIterator): number {
 }
 
 function remaining({ source, size, remaining: left }: PyDictIterator): number {
-  return source !== undefined && size === source.size ? left : 0;
+  return source?.size === size ? left : 0;
 }
 
-type Table = { readonly keys: readonly (PyValue | undefined)[]; readonly values: readonly PyValue[] };
+interface Table {
+  readonly keys: readonly (PyValue | undefined)[];
+  readonly values: readonly PyValue[];
+}
 
 const WHAT: Record<'key' | 'value' | 'item', (table: Table, at: number) => PyValue> = {
   key: (table, at) => table.keys[at] as PyValue,

@@ -55,53 +55,40 @@ function fromkeys(type: PyType, iterable: PyValue, value: PyValue = null): PyVal
 }
 
 export const DICT_METHODS: Readonly<Record<string, MethodSpec>> = {
-  clear: noargs((self: PyDict) => (self.table.clear(), null), 'D.clear() -> None.  Remove all items from D.'),
-  copy: noargs(copyDict, 'D.copy() -> a shallow copy of D'),
+  clear: noargs((self: PyDict) => (self.table.clear(), null), 'Removes all items.'),
+  copy: noargs(copyDict, 'A new dict of the same items.'),
   get: positional(
     1,
     2,
-    (self: PyDict, key, missing) => get(self, key as PyValue, missing),
-    'Return the value for key if key is in the dictionary, else default.',
+    (self: PyDict, key, missing) => get(self, key, missing),
+    'The value of key, or default without one.',
   ),
-  items: noargs(
-    (self: PyDict) => new PyDictItems(self),
-    "D.items() -> a set-like object providing a view on D's items",
-  ),
-  keys: noargs(
-    (self: PyDict) => new PyDictKeys(self),
-    "D.keys() -> a set-like object providing a view on D's keys",
-  ),
-  values: noargs(
-    (self: PyDict) => new PyDictValues(self),
-    "D.values() -> an object providing a view on D's values",
-  ),
+  items: noargs((self: PyDict) => new PyDictItems(self), 'A view of the pairs of key and value.'),
+  keys: noargs((self: PyDict) => new PyDictKeys(self), 'A view of the keys.'),
+  values: noargs((self: PyDict) => new PyDictValues(self), 'A view of the values.'),
   pop: positional(
     1,
     2,
-    (self: PyDict, key, missing) => pop(self, key as PyValue, missing),
-    'D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\n' +
-      'If the key is not found, return the default if given; otherwise,\nraise a KeyError.',
+    (self: PyDict, key, missing) => pop(self, key, missing),
+    'Removes key and returns its value, or default without one; KeyError without either.',
   ),
   popitem: noargs(
     popitem,
-    'Remove and return a (key, value) pair as a 2-tuple.\n\n' +
-      'Pairs are returned in LIFO (last-in, first-out) order.\n' +
-      'Raises KeyError if the dict is empty.',
+    'Removes the pair that was added last and returns it; KeyError without one.',
   ),
   setdefault: positional(
     1,
     2,
-    (self: PyDict, key, value) => setdefault(self, key as PyValue, value ?? null),
-    'Insert key with a value of default if key is not in the dictionary.\n\n' +
-      'Return the value for key if key is in the dictionary, else default.',
+    (self: PyDict, key, value) => setdefault(self, key, value ?? null),
+    'The value of key, which becomes default without one.',
   ),
   update: anyArgs((self: PyDict, args, kwargs) => {
     updateFromArguments('update', self, args, kwargs);
     return null;
-  }, 'D.update([E, ]**F) -> None.  Update D from dict/iterable E and F.'),
+  }, 'Takes over items of a mapping or of pairs, and keyword arguments.'),
   __reversed__: noargs(
     (self: PyDict) => new PyDictIterator(self, iteratorTypes.dictKey, true),
-    'Return a reverse iterator over the dict keys.',
+    'An iterator over the keys from the last to the first.',
   ),
 };
 
@@ -109,7 +96,7 @@ export const DICT_CLASS_METHODS: Readonly<Record<string, MethodSpec>> = {
   fromkeys: positional(
     1,
     2,
-    (type: PyType, iterable, value) => fromkeys(type, iterable as PyValue, value),
-    'Create a new dictionary with keys from iterable and values set to value.',
+    (type: PyType, iterable, value) => fromkeys(type, iterable, value),
+    'A new dict in which each key of an iterable has the same value.',
   ),
 };

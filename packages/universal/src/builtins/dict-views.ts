@@ -40,14 +40,14 @@ function fillView({ type, iterator, reverse, contains }: ViewKind): void {
   const methods: Record<string, MethodSpec> = {
     __reversed__: noargs(
       (view: PyDictView) => new PyDictIterator(view.source, reverse, true),
-      'Return a reverse iterator over the view.',
+      'An iterator from the last to the first.',
     ),
   };
   const setLike = contains !== undefined;
   if (setLike) {
     methods.isdisjoint = oneArg(
       isDisjoint,
-      'Return True if the view and the given iterable have a null intersection.',
+      'Whether the other iterable has nothing that is in the view.',
     );
   }
   fillType(type, {
@@ -55,7 +55,9 @@ function fillView({ type, iterator, reverse, contains }: ViewKind): void {
       tp_repr: viewRepr,
       tp_iter: (view: PyDictView) => makeIterator(view.source),
       sq_length: (view: PyDictView) => view.source.size,
-      ...(setLike ? { sq_contains: contains, tp_richcompare: compareViews, ...VIEW_OPERATORS } : {}),
+      ...(setLike
+        ? { sq_contains: contains, tp_richcompare: compareViews, ...VIEW_OPERATORS }
+        : {}),
     },
     methods,
     getsets: { mapping: (view: PyDictView) => new PyMappingProxy(view.source) },

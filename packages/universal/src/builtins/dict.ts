@@ -70,13 +70,7 @@ function dictOr(a: PyValue, b: PyValue): PyValue {
 
 export function fillDict(): void {
   fillType(dictType, {
-    doc:
-      'dict() -> new empty dictionary\n' +
-      "dict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs\n" +
-      'dict(iterable) -> new dictionary initialized as if via:\n' +
-      '    d = {}\n    for k, v in iterable:\n        d[k] = v\n' +
-      'dict(**kwargs) -> new dictionary initialized with the name=value pairs\n' +
-      '    in the keyword argument list.  For example:  dict(one=1, two=2)',
+    doc: 'A mapping that keeps the order of insertion: dict(mapping_or_pairs=(), **items).',
     slots: {
       tp_new: (type) => new PyDict(type),
       tp_init: (self: PyDict, args, kwargs) => updateFromArguments('dict', self, args, kwargs),

@@ -1,6 +1,11 @@
 import { PyList, PyTuple } from '../kernel/containers.js';
 import { PyDict } from '../kernel/dict.js';
-import { exceptionTypes, PyBaseException, raiseTypeError } from '../kernel/exceptions.js';
+import {
+  exceptionTypes,
+  PyBaseException,
+  raiseTypeError,
+  raiseValueError,
+} from '../kernel/exceptions.js';
 import type { Kwargs, PyValue } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
 import { asStr } from '../kernel/typeof.js';
@@ -70,7 +75,7 @@ function chained(name: 'cause' | 'context'): GetSetSpec {
 }
 
 const baseException: TypeSpec = {
-  doc: 'Common base class for all exceptions',
+  doc: 'What every exception inherits from.',
   slots: {
     tp_new: exceptionNew,
     tp_init: exceptionInit,
@@ -81,7 +86,7 @@ const baseException: TypeSpec = {
     with_traceback: oneArg((self: PyBaseException, traceback) => {
       self.traceback = traceback;
       return self;
-    }, 'Exception.with_traceback(tb) --\n    set self.__traceback__ to tb and return self.'),
+    }, 'Sets __traceback__ and gives the exception back.'),
     add_note: oneArg((self: PyBaseException, note) => {
       const text = asStr(note);
       if (text === undefined) raiseTypeError('add_note() argument must be str');
@@ -91,7 +96,7 @@ const baseException: TypeSpec = {
       else if (notes instanceof PyList) notes.items.push(note);
       else raiseTypeError('Cannot add note: __notes__ is not a list');
       return null;
-    }, 'Exception.add_note(note) --\n    add a note to the exception'),
+    }, 'Adds a text to __notes__.'),
     __setstate__: oneArg((self: PyBaseException, state) => {
       if (state === null) return null;
       if (!(state instanceof PyDict)) raiseTypeError('state is not a dictionary');
@@ -171,6 +176,38 @@ function keywordException(keywords: readonly string[], extra: TypeSpec = {}): Ty
   };
 }
 
+/** `BaseExceptionGroup(message, exceptions)`. */
+const exceptionGroup: TypeSpec = {
+  slots: {
+    tp_new(type: PyType, args: PyValue[]) {
+      const [message, exceptions] = args;
+      if (args.length !== 2 || message === undefined || exceptions === undefined) {
+        raiseTypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
+      }
+      if (asStr(message) === undefined) raiseTypeError('argument 1 must be str');
+      const items = toArray(exceptions);
+      if (items.length === 0) {
+        raiseValueError('second argument (exceptions) must be a non-empty sequence');
+      }
+      const bad = items.findIndex((item) => !(item instanceof PyBaseException));
+      if (bad >= 0) {
+        raiseValueError(`Item ${bad} of second argument (exceptions) is not an exception`);
+      }
+      const self = new PyBaseException(type);
+      self.args = new PyTuple(args);
+      setExtra(self, 'message', message);
+      setExtra(self, 'exceptions', new PyTuple(items));
+      return self;
+    },
+    tp_str(self: PyBaseException) {
+      const { items } = self.extra?.get('exceptions') as PyTuple;
+      const plural = items.length === 1 ? '' : 's';
+      return `${str(self.extra?.get('message') ?? null)} (${items.length} sub-exception${plural})`;
+    },
+  },
+  getsets: { message: extraAttribute('message'), exceptions: extraAttribute('exceptions') },
+};
+
 const SYNTAX_ATTRIBUTES = [
   'msg',
   'filename',
@@ -213,6 +250,7 @@ const syntaxError: TypeSpec = {
 
 const specs: Readonly<Record<string, TypeSpec>> = {
   BaseException: baseException,
+  BaseExceptionGroup: exceptionGroup,
   KeyError: {
     slots: {
       tp_str: (self: PyBaseException) =>

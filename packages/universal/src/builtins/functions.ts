@@ -29,7 +29,6 @@ import { findAttribute, getAttribute } from '../protocol/attributes.js';
 import { genericGetAttr } from '../protocol/generic-attributes.js';
 import { addressOf, identityOf, repr } from '../protocol/text.js';
 import { fillType, type Getter } from './define.js';
-import { fullName } from './object.js';
 
 /** Anything of a type that is looked up through instances. */
 interface Descriptor extends PyObject {
@@ -45,7 +44,7 @@ function nameOf(descriptor: PyObject): string {
 function checkReceiver(descriptor: Descriptor, self: PyValue): void {
   if (isInstance(self, descriptor.owner)) return;
   raiseTypeError(
-    `descriptor '${nameOf(descriptor)}' for '${fullName(descriptor.owner)}' objects doesn't apply to a '${typeName(self)}' object`,
+    `descriptor '${nameOf(descriptor)}' for '${descriptor.owner.tpName}' objects doesn't apply to a '${typeName(self)}' object`,
   );
 }
 
@@ -54,12 +53,12 @@ function receiver(descriptor: Descriptor, args: PyValue[]): PyValue {
   const [self] = args;
   if (self === undefined) {
     raiseTypeError(
-      `unbound method ${descriptor.owner.name}.${nameOf(descriptor)}() needs an argument`,
+      `unbound method ${descriptor.owner.qualname}.${nameOf(descriptor)}() needs an argument`,
     );
   }
   if (!isInstance(self, descriptor.owner)) {
     raiseTypeError(
-      `descriptor '${nameOf(descriptor)}' for '${fullName(descriptor.owner)}' objects doesn't apply to a '${typeName(self)}' object`,
+      `descriptor '${nameOf(descriptor)}' for '${descriptor.owner.tpName}' objects doesn't apply to a '${typeName(self)}' object`,
     );
   }
   return self;
@@ -76,7 +75,7 @@ const ownerInfo: Record<string, Getter> = {
 };
 
 function describe(kind: string) {
-  return (self: Descriptor) => `<${kind} '${nameOf(self)}' of '${fullName(self.owner)}' objects>`;
+  return (self: Descriptor) => `<${kind} '${nameOf(self)}' of '${self.owner.tpName}' objects>`;
 }
 
 function fillFunction(): void {
@@ -144,12 +143,12 @@ function fillMethodDescriptors(): void {
         const [first] = args;
         if (first === undefined) {
           raiseTypeError(
-            `descriptor '${self.info.name}' of '${self.owner.name}' object needs an argument`,
+            `descriptor '${self.info.name}' of '${self.owner.tpName}' object needs an argument`,
           );
         }
         if (!isInstance(first, self.owner)) {
           raiseTypeError(
-            `descriptor '${self.info.name}' requires a '${fullName(self.owner)}' object but received a '${typeName(first)}'`,
+            `descriptor '${self.info.name}' requires a '${self.owner.tpName}' object but received a '${typeName(first)}'`,
           );
         }
         return self.impl(first, args.slice(1), kwargs);
@@ -160,7 +159,7 @@ function fillMethodDescriptors(): void {
         return new PyMethodWrapper(self, obj);
       },
       tp_repr: (self: PyWrapperDescriptor) =>
-        `<slot wrapper '${self.info.name}' of '${fullName(self.owner)}' objects>`,
+        `<slot wrapper '${self.info.name}' of '${self.owner.tpName}' objects>`,
     },
     getsets: { ...info, ...ownerInfo },
   });
@@ -170,7 +169,7 @@ function fillMethodDescriptors(): void {
         const [type] = args;
         if (!(type instanceof PyType)) {
           raiseTypeError(
-            `descriptor '${self.info.name}' of '${self.owner.name}' object needs an argument`,
+            `descriptor '${self.info.name}' of '${self.owner.tpName}' object needs an argument`,
           );
         }
         return self.impl(type, args.slice(1), kwargs);
@@ -226,7 +225,7 @@ function fillDataDescriptors(): void {
         if (self.get === null) {
           raise(
             'AttributeError',
-            `attribute '${self.name}' of '${fullName(self.owner)}' objects is not readable`,
+            `attribute '${self.name}' of '${self.owner.tpName}' objects is not readable`,
           );
         }
         return self.get(obj);
@@ -236,7 +235,7 @@ function fillDataDescriptors(): void {
         if (self.set === null) {
           raise(
             'AttributeError',
-            `attribute '${self.name}' of '${fullName(self.owner)}' objects is not writable`,
+            `attribute '${self.name}' of '${self.owner.tpName}' objects is not writable`,
           );
         }
         self.set(obj, value);

@@ -1,3 +1,4 @@
+import { dictType, frozensetType, listType, setType, tupleType } from '../kernel/builtin-types.js';
 import { fillBool } from './bool.js';
 import { fillBytearray } from './bytearray.js';
 import { fillBytes } from './bytes.js';
@@ -8,6 +9,7 @@ import { fillDict } from './dict.js';
 import { fillExceptions } from './exceptions.js';
 import { fillFloat } from './float.js';
 import { fillFunctions } from './functions.js';
+import { fillGenericAlias } from './generic-alias.js';
 import { fillInt } from './int.js';
 import { fillIterators } from './iterators.js';
 import { fillList } from './list.js';
@@ -53,6 +55,8 @@ const FILLS = [
   fillJsException,
 ];
 
+const SUBSCRIPTABLE = [dictType, frozensetType, listType, setType, tupleType];
+
 let filled = false;
 
 /** Gives the builtin types what they do; once for all runtimes of a thread. */
@@ -60,4 +64,5 @@ export function fillBuiltins(): void {
   if (filled) return;
   filled = true;
   for (const fill of FILLS) fill();
+  fillGenericAlias(SUBSCRIPTABLE);
 }

@@ -140,25 +140,23 @@ function reversedRemaining({ sequence, index }: PyReversed): PyValue {
 
 export function fillLazyIterators(): void {
   fillType(iteratorTypes.enumerate, {
-    doc:
-      'Return an enumerate object.\n\nThe enumerate object yields pairs containing a count (from ' +
-      'start, which\ndefaults to zero) and a value yielded by the iterable argument.',
+    doc: 'Pairs of a running number and an item: enumerate(iterable, start=0).',
     slots: { tp_new: enumerateNew, tp_iter: self, tp_iternext: enumerateNext },
   });
   fillType(iteratorTypes.zip, {
-    doc: 'zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.',
+    doc: 'Tuples of the items at the same position: zip(*iterables, strict=False).',
     slots: { tp_new: zipNew, tp_iter: self, tp_iternext: zipNext },
   });
   fillType(iteratorTypes.map, {
-    doc: 'map(func, *iterables) --> map object',
+    doc: 'Results of a function for each item: map(function, iterable, *iterables).',
     slots: { tp_new: mapNew, tp_iter: self, tp_iternext: mapNext },
   });
   fillType(iteratorTypes.filter, {
-    doc: 'filter(function or None, iterable) --> filter object',
+    doc: 'Items for which a function is true, or that are true for None: filter(function, iterable).',
     slots: { tp_new: filterNew, tp_iter: self, tp_iternext: filterNext },
   });
   fillType(iteratorTypes.reversed, {
-    doc: 'Return a reverse iterator over the values of the given sequence.',
+    doc: 'Items from the last to the first: reversed(sequence).',
     slots: { tp_new: reversedNew, tp_iter: self, tp_iternext: reversedNext },
     methods: lengthHint(reversedRemaining),
   });

@@ -4,17 +4,21 @@ import type { PyValue } from '../kernel/object.js';
 import { NotImplemented } from '../kernel/singletons.js';
 import { call } from '../protocol/call.js';
 import { isEqual } from '../protocol/compare.js';
-import { PySequenceIterator } from '../protocol/iterate.js';
+import type { PySequenceIterator } from '../protocol/iterate.js';
 import { getItemAt } from '../protocol/items.js';
 import { length } from '../protocol/length.js';
 import { fillType, noargs } from './define.js';
-import type { PyArrayIterator, PyCallableIterator, PyListReverseIterator } from './iterators-objects.js';
+import type {
+  PyArrayIterator,
+  PyCallableIterator,
+  PyListReverseIterator,
+} from './iterators-objects.js';
 import { fillLazyIterators } from './iterators-lazy.js';
 
 /** `__iter__` of iterators. */
 export const self = (iterator: PyValue): PyValue => iterator;
 
-const LENGTH_HINT = 'Private method returning an estimate of len(list(it)).';
+const LENGTH_HINT = 'How many items are left, as far as the iterator knows.';
 
 /** `__length_hint__` from a function that counts what is left. */
 export function lengthHint(remaining: (iterator: never) => PyValue) {

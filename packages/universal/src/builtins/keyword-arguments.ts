@@ -10,7 +10,8 @@ const plural = (count: number): string => (count === 1 ? '' : 's');
 
 /** Refuses keyword arguments. */
 export function refuseKeywords(name: string, kwargs: Kwargs | undefined): void {
-  if (kwargs !== undefined && kwargs.size > 0) raiseTypeError(`${name}() takes no keyword arguments`);
+  if (kwargs !== undefined && kwargs.size > 0)
+    raiseTypeError(`${name}() takes no keyword arguments`);
 }
 
 /** Checks how many positional arguments came (`PyArg_UnpackTuple`). */
@@ -44,7 +45,9 @@ export function parseArguments(
   const most = names.length;
   if (given > most) {
     const kind = args.length === 0 ? 'keyword ' : '';
-    raiseTypeError(`${name}() takes at most ${most} ${kind}argument${plural(most)} (${given} given)`);
+    raiseTypeError(
+      `${name}() takes at most ${most} ${kind}argument${plural(most)} (${given} given)`,
+    );
   }
   if (args.length > positional) {
     if (positional === 0) raiseTypeError(`${name}() takes no positional arguments`);
@@ -92,7 +95,9 @@ function checkNames(
       raiseTypeError(`'${keyword}' is an invalid keyword argument for ${name}()`);
     }
     if (at < args.length) {
-      raiseTypeError(`argument for ${name}() given by name ('${keyword}') and position (${at + 1})`);
+      raiseTypeError(
+        `argument for ${name}() given by name ('${keyword}') and position (${at + 1})`,
+      );
     }
   }
 }

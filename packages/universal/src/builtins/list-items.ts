@@ -31,16 +31,14 @@ export function compareItems(a: Sequence, b: Sequence, op: number): PyValue {
 
 /** `value in sequence`. */
 export function containsItem(sequence: Sequence, value: PyValue): boolean {
-  for (let at = 0; at < sequence.items.length; at++) {
-    if (isEqual(sequence.items[at] as PyValue, value)) return true;
-  }
-  return false;
+  return findItem(sequence, value) >= 0;
 }
 
 export function countItem(sequence: Sequence, value: PyValue): number {
   let count = 0;
-  for (let at = 0; at < sequence.items.length; at++) {
-    if (isEqual(sequence.items[at] as PyValue, value)) count++;
+  let at = 0;
+  while (at < sequence.items.length) {
+    if (isEqual(sequence.items[at++] as PyValue, value)) count++;
   }
   return count;
 }
@@ -61,7 +59,8 @@ export function findItem(
 }
 
 function searchBound(value: PyValue, length: number): number {
-  if (!hasIndex(value)) raiseTypeError('slice indices must be integers or have an __index__ method');
+  if (!hasIndex(value))
+    raiseTypeError('slice indices must be integers or have an __index__ method');
   const bound = toSsize(value);
   return bound < 0 ? Math.max(0, bound + length) : bound;
 }
@@ -75,7 +74,8 @@ const MOST_PREALLOCATED = 2 ** 25;
 export function repeatItems(items: readonly PyValue[], count: number): PyValue[] {
   if (count <= 0 || items.length === 0) return [];
   if (items.length * count > MOST_ITEMS) raiseWith('MemoryError');
-  if (items.length === 1 && count <= MOST_PREALLOCATED) return new Array<PyValue>(count).fill(items[0] as PyValue);
+  if (items.length === 1 && count <= MOST_PREALLOCATED)
+    return new Array<PyValue>(count).fill(items[0] as PyValue);
   const result: PyValue[] = [];
   for (let round = 0; round < count; round++) for (const item of items) result.push(item);
   return result;

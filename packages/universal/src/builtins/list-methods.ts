@@ -67,51 +67,45 @@ const SORT = { names: ['key', 'reverse'], required: 0, positional: 0 };
 export const LIST_METHODS: Readonly<Record<string, MethodSpec>> = {
   append: oneArg(
     (self: PyList, value) => (self.items.push(value), null),
-    'Append object to the end of the list.',
+    'Puts a value at the end.',
   ),
-  clear: noargs((self: PyList) => ((self.items = []), null), 'Remove all items from list.'),
-  copy: noargs((self: PyList) => new PyList(self.items.slice()), 'Return a shallow copy of the list.'),
-  count: oneArg(countItem, 'Return number of occurrences of value.'),
+  clear: noargs((self: PyList) => ((self.items = []), null), 'Removes all items.'),
+  copy: noargs((self: PyList) => new PyList(self.items.slice()), 'A new list of the same items.'),
+  count: oneArg(countItem, 'How many items equal value.'),
   extend: oneArg(
     (self: PyList, iterable) => (extendList(self, iterable), null),
-    'Extend list by appending elements from the iterable.',
+    'Puts all items of an iterable at the end.',
   ),
   index: positional(
     1,
     3,
     (self: PyList, value, start, stop) => {
-      const at = findItem(self, value as PyValue, start, stop);
-      return at < 0 ? raiseValueError(`${repr(value as PyValue)} is not in list`) : at;
+      const at = findItem(self, value, start, stop);
+      return at < 0 ? raiseValueError(`${repr(value)} is not in list`) : at;
     },
-    'Return first index of value.\n\nRaises ValueError if the value is not present.',
+    'The first position of value from start up to stop; ValueError without one.',
   ),
   insert: positional(
     2,
     2,
     (self: PyList, index, value) => {
-      insertItem(self, ssizeArgument(index as PyValue), value as PyValue);
+      insertItem(self, ssizeArgument(index), value);
       return null;
     },
-    'Insert object before index.',
+    'Puts a value before the item at index.',
   ),
-  pop: positional(
-    0,
-    1,
-    pop,
-    'Remove and return item at index (default last).\n\n' +
-      'Raises IndexError if list is empty or index is out of range.',
+  pop: positional(0, 1, pop, 'Removes the item at index, the last without one, and returns it.'),
+  remove: oneArg(remove, 'Removes the first item that equals value; ValueError without one.'),
+  reverse: noargs(
+    (self: PyList) => (self.items.reverse(), null),
+    'Turns the order of the items round.',
   ),
-  remove: oneArg(
-    remove,
-    'Remove first occurrence of value.\n\nRaises ValueError if the value is not present.',
-  ),
-  reverse: noargs((self: PyList) => (self.items.reverse(), null), 'Reverse *IN PLACE*.'),
   sort: anyArgs((self: PyList, args, kwargs) => {
     sortWithArguments(self, args, kwargs);
     return null;
-  }, 'Sort the list in ascending order and return None.\n\nThe sort is in-place and stable.'),
+  }, 'Orders the items by < of key(item), stably; from the greatest with reverse.'),
   __reversed__: noargs(
     (self: PyList) => new PyListReverseIterator(self),
-    'Return a reverse iterator over the list.',
+    'An iterator from the last item to the first.',
   ),
 };

@@ -25,13 +25,13 @@ export function sortList(self: PyList, key: PyValue, reverse: boolean): void {
   const original = self.items;
   const meanwhile: PyValue[] = [];
   self.items = meanwhile;
-  let sorted: PyValue[] | undefined;
-  let changed = false;
+  let sorted = original;
+  let changed: boolean;
   try {
     sorted = key === null ? sortPlain(original, reverse) : sortByKey(original, key, reverse);
-    changed = self.items !== meanwhile || meanwhile.length > 0;
   } finally {
-    self.items = sorted ?? original;
+    changed = self.items !== meanwhile || meanwhile.length > 0;
+    self.items = sorted;
   }
   if (changed) raiseValueError('list modified during sort');
 }

@@ -32,7 +32,8 @@ function listRepr(self: PyList): string {
   return guardRepr(self, '[...]', () => {
     const parts: string[] = [];
     // The list may change while its items are printed.
-    for (let at = 0; at < self.items.length; at++) parts.push(repr(self.items[at] as PyValue));
+    let at = 0;
+    while (at < self.items.length) parts.push(repr(self.items[at++] as PyValue));
     return `[${parts.join(', ')}]`;
   });
 }
@@ -68,9 +69,7 @@ function listConcat(self: PyList, other: PyValue): PyValue {
 
 export function fillList(): void {
   fillType(listType, {
-    doc:
-      'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty ' +
-      'list.\nThe argument must be an iterable if specified.',
+    doc: 'A mutable sequence: list(iterable=()).',
     slots: {
       tp_new: (type) => new PyList([], type),
       tp_init: listInit,

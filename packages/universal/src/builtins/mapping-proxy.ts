@@ -27,7 +27,8 @@ function mappingOf({ source }: PyMappingProxy): PyObject {
   return source instanceof PyObject ? source : PyDict.of(source);
 }
 
-const unwrap = (value: PyValue): PyValue => (value instanceof PyMappingProxy ? mappingOf(value) : value);
+const unwrap = (value: PyValue): PyValue =>
+  value instanceof PyMappingProxy ? mappingOf(value) : value;
 
 /** The value of a key of a type's attributes, undefined also for keys that are no strings. */
 function attribute(source: ReadonlyMap<string, PyValue>, key: PyValue): PyValue | undefined {
@@ -45,9 +46,7 @@ function proxySubscript({ source }: PyMappingProxy, key: PyValue): PyValue {
 }
 
 function proxyContains({ source }: PyMappingProxy, key: PyValue): boolean {
-  return source instanceof PyObject
-    ? contains(source, key)
-    : attribute(source, key) !== undefined;
+  return source instanceof PyObject ? contains(source, key) : attribute(source, key) !== undefined;
 }
 
 /** A method that the mapping itself has. */
@@ -88,8 +87,7 @@ export function fillMappingProxy(): void {
         richCompare(mappingOf(self), other, op),
       tp_iter: (self: PyMappingProxy) => getIterator(mappingOf(self)),
       nb_or: (a: PyValue, b: PyValue) => binaryOperation(unwrap(a), unwrap(b), 'nb_or'),
-      nb_inplace_or: () =>
-        raiseTypeError("'|=' is not supported by mappingproxy; use '|' instead"),
+      nb_inplace_or: () => raiseTypeError("'|=' is not supported by mappingproxy; use '|' instead"),
       mp_length: ({ source }: PyMappingProxy) =>
         source instanceof PyObject ? length(source) : source.size,
       mp_subscript: proxySubscript,
@@ -98,13 +96,16 @@ export function fillMappingProxy(): void {
     methods: {
       get: anyArgs(
         (self: PyMappingProxy, args, kwargs) => callMethod(mappingOf(self), 'get', args, kwargs),
-        'Return the value for key if key is in the mapping, else default.',
+        'The value of key, or default without one.',
       ),
-      keys: delegated('keys', "D.keys() -> a set-like object providing a view on D's keys"),
-      values: delegated('values', "D.values() -> an object providing a view on D's values"),
-      items: delegated('items', "D.items() -> a set-like object providing a view on D's items"),
-      copy: delegated('copy', 'D.copy() -> a shallow copy of D'),
-      __reversed__: delegated('__reversed__', 'D.__reversed__() -> reverse iterator'),
+      keys: delegated('keys', 'The keys of the mapping.'),
+      values: delegated('values', 'The values of the mapping.'),
+      items: delegated('items', 'The pairs of key and value.'),
+      copy: delegated('copy', 'A copy of the mapping.'),
+      __reversed__: delegated(
+        '__reversed__',
+        'An iterator over the keys from the last to the first.',
+      ),
     },
   });
 }

@@ -58,12 +58,18 @@ export class PyMemoryView extends PyObject {
     collected.register(this, this.managed, this);
   }
 
+  /** Raises unless the view is still in use. */
+  requireOpen(): this {
+    if (this.managed === undefined) raiseReleased();
+    return this;
+  }
+
   get isReleased(): boolean {
     return this.managed === undefined;
   }
 
   private get open(): ManagedBuffer {
-    return this.managed ?? raiseValueError('operation forbidden on released memoryview object');
+    return this.managed ?? raiseReleased();
   }
 
   get buffer(): PyBuffer {
@@ -71,7 +77,7 @@ export class PyMemoryView extends PyObject {
   }
 
   get layout(): ViewLayout {
-    void this.open;
+    this.requireOpen();
     return this.view;
   }
 
@@ -92,6 +98,10 @@ export class PyMemoryView extends PyObject {
     this.managed = undefined;
     managed.release();
   }
+}
+
+function raiseReleased(): never {
+  return raiseValueError('operation forbidden on released memoryview object');
 }
 
 /** The number of items. */

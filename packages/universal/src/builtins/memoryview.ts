@@ -188,7 +188,7 @@ const tuple = (numbers: readonly number[]) => new PyTuple(numbers);
 
 export function fillMemoryview(): void {
   fillType(memoryviewType, {
-    doc: 'Create a new memoryview object which references the given object.',
+    doc: 'A window on the memory of an object that exports a buffer; nothing is copied.',
     slots: {
       tp_new: memoryviewNew,
       tp_repr: (self: PyMemoryView) =>
@@ -204,7 +204,7 @@ export function fillMemoryview(): void {
       bf_getbuffer: exportView,
     },
     methods: {
-      __enter__: noargs((self: PyMemoryView) => (void self.layout, self)),
+      __enter__: noargs((self: PyMemoryView) => self.requireOpen()),
       __exit__: anyArgs((self: PyMemoryView) => (self.release(), null)),
       cast: castMethod,
       hex,
@@ -228,7 +228,10 @@ export function fillMemoryview(): void {
       readonly: (self: PyMemoryView) => self.layout.readonly,
       shape: (self: PyMemoryView) => tuple(self.layout.shape),
       strides: (self: PyMemoryView) => tuple(self.layout.strides),
-      suboffsets: (self: PyMemoryView) => (void self.layout, tuple([])),
+      suboffsets(self: PyMemoryView) {
+        self.requireOpen();
+        return tuple([]);
+      },
     },
   });
   fillType(memoryIteratorType, {

@@ -39,7 +39,7 @@ function moduleInit(self: PyModule, args: PyValue[], kwargs: Kwargs | undefined)
 
 export function fillModule(): void {
   fillType(moduleType, {
-    doc: 'Create a module object.\n\nThe name must be a string; the optional docstring can have any type.',
+    doc: 'A module, by its name and docstring.',
     slots: {
       tp_new: (type: PyType) => new PyModule('', null, type),
       tp_init: moduleInit,

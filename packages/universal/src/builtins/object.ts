@@ -3,11 +3,12 @@ import { noneType, objectType } from '../kernel/builtin-types.js';
 import { raiseTypeError } from '../kernel/exceptions.js';
 import { PyObject, type Kwargs, type PyValue } from '../kernel/object.js';
 import { NotImplemented } from '../kernel/singletons.js';
+import { typesChanged } from '../kernel/type-changes.js';
 import { PyType } from '../kernel/type.js';
 import { asStr, isSame, typeName, typeOf } from '../kernel/typeof.js';
 import { newInstance } from '../kernel/new-instance.js';
 import { genericGetAttr, genericSetAttr } from '../protocol/generic-attributes.js';
-import { addressOf, identityOf, repr, strValue } from '../protocol/text.js';
+import { addressOf, identityOf, strValue } from '../protocol/text.js';
 import { isTrue } from '../protocol/truth.js';
 import { PyList } from '../kernel/containers.js';
 import { anyArgs, fillType, noargs, oneArg } from './define.js';
@@ -60,12 +61,11 @@ export function attributeNames(value: PyValue): string[] {
 
 export function fillObject(): void {
   fillType(objectType, {
-    doc:
-      'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a ' +
-      'new featureless\ninstance that has no instance attributes and cannot be given any.\n',
+    doc: 'What every class inherits from. Its own instances have no attributes that can be set.',
     slots: {
       tp_repr: (self: PyObject) => `<${fullName(self.cls)} object at ${addressOf(self)}>`,
-      tp_str: (self: PyValue) => repr(self),
+      // Not checked for being a str here, so that the complaint names __str__.
+      tp_str: (self: PyValue) => typeOf(self).slots.tp_repr?.(self) ?? '',
       tp_hash: (self: PyObject) => identityOf(self) / 16,
       tp_richcompare: objectCompare,
       tp_getattro: genericGetAttr,
@@ -81,14 +81,14 @@ export function fillObject(): void {
         if (text !== '')
           raiseTypeError(`unsupported format string passed to ${typeName(self)}.__format__`);
         return strValue(self);
-      }, 'Default object formatter.'),
+      }, 'format(self, spec), for objects that know of no spec'),
       __dir__: noargs(
         (self: PyValue) => new PyList(attributeNames(self)),
-        'Default dir() implementation.',
+        'dir(self)',
       ),
       __sizeof__: noargs(
         (self: PyValue) => 16 + typeOf(self).basicsize,
-        'Size of object in memory, in bytes.',
+        'Bytes of the object itself.',
       ),
     },
     classMethods: {
@@ -99,7 +99,7 @@ export function fillObject(): void {
           );
         }
         return null;
-      }, 'This method is called when a class is subclassed.'),
+      }, 'Runs for each new subclass.'),
       __subclasshook__: anyArgs(() => NotImplemented),
     },
     getsets: {
@@ -121,6 +121,7 @@ export function fillObject(): void {
             );
           }
           self.cls = value;
+          typesChanged(self);
         },
       },
     },

@@ -79,7 +79,7 @@ function attribute(name: string): GetSetSpec {
 export function fillOSErrors(): void {
   const osError = exceptionType('OSError');
   fillType(osError, {
-    doc: 'Base class for I/O related errors.',
+    doc: 'An error of the operating system, with its errno.',
     slots: {
       tp_new(type: PyType, args: PyValue[]) {
         const subclass =

@@ -108,10 +108,7 @@ function rangeNext(iterator: PyRangeIterator): PyValue | undefined {
 
 export function fillRange(): void {
   fillType(rangeType, {
-    doc:
-      'range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\n' +
-      'Return an object that produces a sequence of integers from start (inclusive)\n' +
-      'to stop (exclusive) by step.',
+    doc: 'Ints at a constant distance: range(stop) or range(start, stop, step=1).',
     slots: {
       tp_new(_type, args, kwargs) {
         refuseKeywords('range', kwargs);
@@ -133,15 +130,15 @@ export function fillRange(): void {
       sq_contains: (self: PyRange, value: PyValue) => findIn(self, value) !== undefined,
     },
     methods: {
-      count: oneArg(countIn, 'rangeobject.count(value) -> integer -- return number of occurrences of value'),
+      count: oneArg(countIn, 'How many of the numbers equal value.'),
       index: oneArg((self: PyRange, value) => {
         const at = findIn(self, value);
         if (at !== undefined) return at;
         return asInt(value) === undefined
           ? raiseValueError('sequence.index(x): x not in sequence')
           : raiseValueError(`${repr(value)} is not in range`);
-      }, 'rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError if the value is not present.'),
-      __reversed__: noargs(reversed, 'Return a reverse iterator.'),
+      }, 'The position of value; ValueError without one.'),
+      __reversed__: noargs(reversed, 'An iterator from the last number to the first.'),
     },
     getsets: {
       start: readonlyMember((self: PyRange) => self.start),

@@ -30,7 +30,11 @@ function ofMany(
 }
 
 /** A copy also where there is nothing to combine with; an exact frozenset is its own. */
-function combine(self: PySet, others: readonly PyValue[], step: (a: PySet, b: PyValue) => PySet): PySet {
+function combine(
+  self: PySet,
+  others: readonly PyValue[],
+  step: (a: PySet, b: PyValue) => PySet,
+): PySet {
   let result = self;
   for (const other of others) result = step(result, other);
   return result === self ? copySet(self) : result;
@@ -46,18 +50,17 @@ function become(self: PySet, result: PySet): null {
 export const SET_METHODS: Readonly<Record<string, MethodSpec>> = {
   copy: noargs(
     (self: PySet) => (self.cls.isSubtypeOf(setType) || self.cls.isHeapType ? copySet(self) : self),
-    'Return a shallow copy of a set.',
+    'A new set of the same members.',
   ),
   difference: ofMany(
     'difference',
     (self, others) => combine(self, others, difference),
-    'Return the difference of two or more sets as a new set.\n\n' +
-      '(i.e. all elements that are in this set but not the others.)',
+    'The members that no other iterable has.',
   ),
   intersection: ofMany(
     'intersection',
     (self, others) => combine(self, others, intersection),
-    'Return the intersection of two sets as a new set.\n\n(i.e. all elements that are in both sets.)',
+    'The members that all other iterables have too.',
   ),
   union: ofMany(
     'union',
@@ -66,21 +69,21 @@ export const SET_METHODS: Readonly<Record<string, MethodSpec>> = {
       for (const other of others) addAll(result, other);
       return result;
     },
-    'Return the union of sets as a new set.\n\n(i.e. all elements that are in either set.)',
+    'The members of this set and of all other iterables.',
   ),
   symmetric_difference: oneArg((self: PySet, other) => {
     const result = copySet(self);
     toggleAll(result, other);
     return result;
-  }, 'Return the symmetric difference of two sets as a new set.\n\n(i.e. all elements that are in exactly one of the sets.)'),
-  isdisjoint: oneArg(areDisjoint, 'Return True if two sets have a null intersection.'),
+  }, 'What is either in this set or in the other iterable, but not in both.'),
+  isdisjoint: oneArg(areDisjoint, 'Whether the other iterable has none of the members.'),
   issubset: oneArg(
     (self: PySet, other) => isSubset(self, asSet(other)),
-    'Report whether another set contains this set.',
+    'Whether the other iterable has all of the members.',
   ),
   issuperset: oneArg(
     (self: PySet, other) => isSubset(asSet(other), self),
-    'Report whether this set contains another set.',
+    'Whether this set has everything that is in the other iterable.',
   ),
 };
 
@@ -97,42 +100,33 @@ const removeKey = (self: PySet, key: PyValue): boolean =>
 
 /** What changes a set. */
 export const MUTABLE_SET_METHODS: Readonly<Record<string, MethodSpec>> = {
-  add: oneArg(
-    (self: PySet, key) => (self.add(key), null),
-    'Add an element to a set.\n\nThis has no effect if the element is already present.',
-  ),
-  clear: noargs((self: PySet) => (self.table.clear(), null), 'Remove all elements from this set.'),
+  add: oneArg((self: PySet, key) => (self.add(key), null), 'Makes a value a member.'),
+  clear: noargs((self: PySet) => (self.table.clear(), null), 'Removes all members.'),
   discard: oneArg(
     (self: PySet, key) => (removeKey(self, key), null),
-    'Remove an element from a set if it is a member.\n\n' +
-      'Unlike set.remove(), the discard() method does not raise\n' +
-      'an exception when an element is missing from the set.',
+    'Removes a value if it is a member.',
   ),
   remove: oneArg(
     (self: PySet, key) => (removeKey(self, key) ? null : raiseWith('KeyError', key)),
-    'Remove an element from a set; it must be a member.\n\n' +
-      'If the element is not a member, raise a KeyError.',
+    'Removes a value; KeyError if it is no member.',
   ),
-  pop: noargs(
-    pop,
-    'Remove and return an arbitrary set element.\nRaises KeyError if the set is empty.',
-  ),
+  pop: noargs(pop, 'Removes one of the members and returns it; KeyError without one.'),
   difference_update: ofMany(
     'difference_update',
     (self, others) => {
       for (const other of others) removeAll(self, other);
       return null;
     },
-    'Remove all elements of another set from this set.',
+    'Removes what is in the other iterables.',
   ),
   intersection_update: ofMany(
     'intersection_update',
     (self, others) => become(self, combine(self, others, intersection)),
-    'Update a set with the intersection of itself and another.',
+    'Removes what is not in all of the other iterables.',
   ),
   symmetric_difference_update: oneArg(
     (self: PySet, other) => (toggleAll(self, other), null),
-    'Update a set with the symmetric difference of itself and another.',
+    'Removes what is in the other iterable too, and adds the rest of that.',
   ),
   update: ofMany(
     'update',
@@ -140,6 +134,6 @@ export const MUTABLE_SET_METHODS: Readonly<Record<string, MethodSpec>> = {
       for (const other of others) addAll(self, other);
       return null;
     },
-    'Update a set with the union of itself and others.',
+    'Adds what is in the other iterables.',
   ),
 };

@@ -59,13 +59,14 @@ function setCompare(a: PySet, b: PyValue, op: number): PyValue {
   }
 }
 
-const shuffle = (bits: bigint): bigint => ((bits ^ 89869747n) ^ (bits << 16n)) * 3644798167n;
+const shuffle = (bits: bigint): bigint => (bits ^ 89869747n ^ (bits << 16n)) * 3644798167n;
 
 /** CPython's hash of frozensets, which does not depend on the order of the members. */
 function frozensetHash(self: PySet): PyInt {
   if (self.hash !== undefined) return self.hash;
   let bits = 0n;
-  for (const key of self.toArray()) bits ^= BigInt.asUintN(64, shuffle(BigInt.asUintN(64, BigInt(hash(key)))));
+  for (const key of self.toArray())
+    bits ^= BigInt.asUintN(64, shuffle(BigInt.asUintN(64, BigInt(hash(key)))));
   bits ^= BigInt(self.size + 1) * 1927868237n;
   bits ^= (bits >> 11n) ^ (bits >> 25n);
   bits = BigInt.asIntN(64, bits * 69069n + 907133923n);
@@ -143,9 +144,7 @@ function setNext(iterator: PySetIterator): PyValue | undefined {
 
 export function fillSet(): void {
   fillType(setType, {
-    doc:
-      'set() -> new empty set object\nset(iterable) -> new set object\n\n' +
-      'Build an unordered collection of unique elements.',
+    doc: 'A mutable set of hashable values: set(iterable=()).',
     slots: {
       ...COMMON,
       tp_new: (type) => new PySet(type),
@@ -162,16 +161,14 @@ export function fillSet(): void {
     attributes: { __hash__: null },
   });
   fillType(frozensetType, {
-    doc:
-      'frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\n' +
-      'Build an immutable unordered collection of unique elements.',
+    doc: 'An immutable, hashable set: frozenset(iterable=()).',
     slots: { ...COMMON, tp_new: frozensetNew, tp_hash: frozensetHash },
     methods: SET_METHODS,
   });
   fillType(iteratorTypes.set, {
     slots: { tp_iter: selfIterator, tp_iternext: setNext },
     methods: lengthHint(({ source, size, remaining }: PySetIterator) =>
-      source !== undefined && source.size === size ? remaining : 0,
+      source?.size === size ? remaining : 0,
     ),
   });
 }

@@ -51,9 +51,7 @@ export function readonlyMember(get: Getter): GetSetSpec {
 
 export function fillSlice(): void {
   fillType(sliceType, {
-    doc:
-      'slice(stop)\nslice(start, stop[, step])\n\n' +
-      'Create a slice object.  This is used for extended slicing (e.g. a[0:10:2]).',
+    doc: 'What stands in brackets between colons: slice(stop) or slice(start, stop, step=None).',
     slots: {
       tp_new(_type, args, kwargs) {
         refuseKeywords('slice', kwargs);
@@ -72,7 +70,7 @@ export function fillSlice(): void {
         const length = toIndex(value);
         if (length < 0) raiseValueError('length should not be negative');
         return new PyTuple(sliceIndicesOf(self, length).map(normalizeInt));
-      }, 'S.indices(len) -> (start, stop, stride)'),
+      }, 'Start, stop and step for a sequence of the given length.'),
     },
     getsets: {
       start: readonlyMember((self: PySlice) => self.start),

@@ -33,6 +33,7 @@ const NUMERIC = all(`\\p{N}${IDEOGRAPH_NUMBERS}`);
 const SPACE = all(WHITESPACE);
 const ASCII = /^[\0-\x7f]*$/;
 // What joins words visibly or invisibly became part of identifiers after Unicode 14.
+// eslint-disable-next-line no-misleading-character-class -- the joiners stand for themselves
 const IDENTIFIER = /^[_\p{XIDS}](?:(?![\u200c\u200d\u30fb\uff65])\p{XIDC})*$/u;
 
 const LOWER = /\p{Lowercase}/u;

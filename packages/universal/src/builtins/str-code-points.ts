@@ -16,7 +16,11 @@ let lastAnswer = false;
 
 /** Whether units and code points may differ in `text`. */
 export function hasSurrogates(text: string): boolean {
-  if (text.length < 16) return SURROGATE.test(text);
+  if (text.length < 24) {
+    // Starting a regular expression takes longer than looking at so few units.
+    for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xf800) === 0xd800) return true;
+    return false;
+  }
   if (text !== lastText) {
     lastText = text;
     lastAnswer = SURROGATE.test(text);

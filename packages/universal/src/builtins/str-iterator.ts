@@ -1,5 +1,6 @@
 import { iteratorTypes } from '../kernel/builtin-types.js';
 import { PyObject } from '../kernel/object.js';
+import type { PyType } from '../kernel/type.js';
 import { toIndex } from '../protocol/index-value.js';
 import { fillType, noargs, oneArg } from './define.js';
 import { codePointLength, unitIndex, unitsAt } from './str-code-points.js';
@@ -9,7 +10,7 @@ export class PyStrIterator extends PyObject {
   /** The unit of the next character. */
   unit = 0;
   constructor(public text: string) {
-    super(iteratorTypes.str);
+    super(/^[\0-\x7f]*$/.test(text) ? iteratorTypes.strAscii : iteratorTypes.str);
   }
 
   next(): string | undefined {
@@ -29,8 +30,13 @@ export class PyStrIterator extends PyObject {
   }
 }
 
+/** CPython has a type for texts that are all ASCII, and one for the others; they do the same. */
 export function fillStrIterator(): void {
-  fillType(iteratorTypes.str, {
+  for (const type of [iteratorTypes.str, iteratorTypes.strAscii]) fillOne(type);
+}
+
+function fillOne(type: PyType): void {
+  fillType(type, {
     slots: {
       tp_iter: (self: PyStrIterator) => self,
       tp_iternext: (self: PyStrIterator) => self.next(),

@@ -145,7 +145,8 @@ class Formatting {
       spec.precision = Math.max(spec.precision, 0);
     }
     // A length modifier has no meaning here, and is allowed.
-    if (/[hlL]/.test(this.peek())) this.at++;
+    const modifier = this.peek();
+    if (modifier === 'h' || modifier === 'l' || modifier === 'L') this.at++;
     return spec;
   }
 
@@ -156,18 +157,19 @@ class Formatting {
   }
 
   private readNumber(limit: number, tooBig: string): number {
-    const digits = /^[0-9]*/.exec(this.format.slice(this.at))?.[0] ?? '';
-    this.at += digits.length;
+    const start = this.at;
+    while (this.peek() >= '0' && this.peek() <= '9') this.at++;
+    const digits = this.format.slice(start, this.at);
     if (Number(digits) > limit) raiseValueError(tooBig);
     return Number(digits);
   }
 
   private convert(conversion: string, value: PyValue, spec: Spec): string | undefined {
     const { precision, alternate } = spec;
-    if (/[diuoxX]/.test(conversion)) {
+    if ('diuoxX'.includes(conversion)) {
       return number(printInt(value, conversion, precision, alternate), spec);
     }
-    if (/[eEfFgG]/.test(conversion)) {
+    if ('eEfFgG'.includes(conversion)) {
       const float = this.flavour.float(value);
       return number(printFloat(float, conversion, precision < 0 ? 6 : precision, alternate), spec);
     }

@@ -18,7 +18,7 @@ import { ownText } from './str-self.js';
  * Whether a match of `sub` can be no match by code point: when `sub` begins or ends with half of a
  * pair, what it matches may be half of a pair too.
  */
-function mayTouchPairs(sub: string): boolean {
+export function mayTouchPairs(sub: string): boolean {
   return isLow(sub.charCodeAt(0)) || isHigh(sub.charCodeAt(sub.length - 1));
 }
 
@@ -178,8 +178,8 @@ export const searchMethods = {
   replace: positional(2, 3, (self: PyValue, old, by, limit?: PyValue) =>
     replaceText(
       ownText(self),
-      textArgument('replace', 1, old ?? null),
-      textArgument('replace', 2, by ?? null),
+      textArgument('replace', 1, old),
+      textArgument('replace', 2, by),
       sizeArgument(limit, -1),
     ),
   ),

@@ -5,7 +5,7 @@ import { asStr, typeName, typeOf } from '../kernel/typeof.js';
 import { intArgument, keywordMethod, sizeArgument } from './str-arguments.js';
 import { oneArg, positional, type MethodSpec } from './define.js';
 import { toArray } from '../protocol/iterate.js';
-import { findLastUnit, findUnit } from './str-search.js';
+import { findLastUnit, findUnit, mayTouchPairs } from './str-search.js';
 import { ownText } from './str-self.js';
 
 /** What Python takes for white space: more than JavaScript's `\s`, but not U+FEFF. */
@@ -13,20 +13,28 @@ export const WHITESPACE =
   '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 
 const SPACES = new RegExp(`[${WHITESPACE}]+`, 'g');
-const LEADING = new RegExp(`^[${WHITESPACE}]+`);
-const NOT_SPACE = new RegExp(`[^${WHITESPACE}]`);
 const SPACE = new RegExp(`[${WHITESPACE}]`);
+// eslint-disable-next-line no-control-regex -- Python ends lines at ASCII's separators, too
 const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+
+/** Whether the unit of a text is white space. */
+function isSpaceAt(text: string, unit: number): boolean {
+  const code = text.charCodeAt(unit);
+  if (code > 0x20 && code < 0x80) return false;
+  return code === 0x20 || SPACE.test(text.charAt(unit));
+}
 
 /** `text.lstrip()`. */
 function stripSpacesLeft(text: string): string {
-  return text.replace(LEADING, '');
+  let start = 0;
+  while (start < text.length && isSpaceAt(text, start)) start++;
+  return start === 0 ? text : text.slice(start);
 }
 
-/** `text.rstrip()`. A regular expression would be quadratic in the spaces within the text. */
+/** `text.rstrip()`. */
 function stripSpacesRight(text: string): string {
   let end = text.length;
-  while (end > 0 && SPACE.test(text.charAt(end - 1))) end--;
+  while (end > 0 && isSpaceAt(text, end - 1)) end--;
   return text.slice(0, end);
 }
 
@@ -54,9 +62,9 @@ function rsplitSpaces(text: string, limit: number): string[] {
   if (limit < 0) return splitSpaces(text, -1);
   const parts: string[] = [];
   let rest = stripSpacesRight(text);
-  while (parts.length < limit && NOT_SPACE.test(rest)) {
+  while (parts.length < limit && rest !== '') {
     let at = rest.length;
-    while (at > 0 && !SPACE.test(rest.charAt(at - 1))) at--;
+    while (at > 0 && !isSpaceAt(rest, at - 1)) at--;
     parts.push(rest.slice(at));
     rest = stripSpacesRight(rest.slice(0, at));
   }
@@ -68,6 +76,7 @@ function rsplitSpaces(text: string, limit: number): string[] {
 export function splitText(text: string, separator: string | null, limit: number): string[] {
   if (separator === null) return splitSpaces(text, limit);
   if (separator === '') raiseValueError('empty separator');
+  if (limit < 0 && !mayTouchPairs(separator)) return text.split(separator);
   const parts: string[] = [];
   let done = 0;
   while (limit < 0 || parts.length < limit) {

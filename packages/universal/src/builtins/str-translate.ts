@@ -87,5 +87,5 @@ export const maketransMethod: MethodSpec = positional(
   1,
   3,
   (_self: PyValue, from, to?: PyValue, remove?: PyValue) =>
-    to === undefined ? tableOfDict(from ?? null) : tableOfTexts(from ?? null, to, remove),
+    to === undefined ? tableOfDict(from) : tableOfTexts(from, to, remove),
 );

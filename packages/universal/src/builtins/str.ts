@@ -92,10 +92,8 @@ function strRemainder(left: PyValue, right: PyValue): PyValue {
 export function fillStr(): void {
   fillType(strType, {
     doc:
-      "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\n" +
-      'Create a new string object from the given object. If encoding or\n' +
-      'errors is specified, then the object must expose a data buffer\n' +
-      'that will be decoded using the given encoding and error handler.',
+      "str(object='')\nstr(bytes, encoding='utf-8', errors='strict')\n\n" +
+      'Immutable text. Made of anything that has a str(), or by decoding bytes.',
     slots: {
       tp_new: strNew,
       tp_repr: (self: PyValue) => reprText(ownText(self)),

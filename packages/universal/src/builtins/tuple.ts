@@ -52,7 +52,8 @@ function tupleItem(self: PyTuple, index: number): PyValue {
 }
 
 function tupleSubscript(self: PyTuple, key: PyValue): PyValue {
-  if (!(key instanceof PySlice)) return tupleItem(self, positionOf(key, self.items.length, 'tuple'));
+  if (!(key instanceof PySlice))
+    return tupleItem(self, positionOf(key, self.items.length, 'tuple'));
   const indices = sliceIndices(key, self.items.length);
   if (indices.step === 1 && indices.count === self.items.length && self.cls === tupleType) {
     return self;
@@ -76,10 +77,7 @@ function tupleRepeat(self: PyTuple, count: number): PyValue {
 
 export function fillTuple(): void {
   fillType(tupleType, {
-    doc:
-      'Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty ' +
-      "tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\n" +
-      'If the argument is a tuple, the return value is the same object.',
+    doc: 'An immutable sequence: tuple(iterable=()).',
     slots: {
       tp_new: tupleNew,
       tp_repr: tupleRepr,
@@ -97,15 +95,15 @@ export function fillTuple(): void {
     },
     methods: {
       __getnewargs__: noargs((self: PyTuple) => new PyTuple([new PyTuple(self.items)])),
-      count: oneArg(countItem, 'Return number of occurrences of value.'),
+      count: oneArg(countItem, 'How many items equal value.'),
       index: positional(
         1,
         3,
         (self: PyTuple, value, start, stop) => {
-          const at = findItem(self, value as PyValue, start, stop);
+          const at = findItem(self, value, start, stop);
           return at < 0 ? raiseValueError('tuple.index(x): x not in tuple') : at;
         },
-        'Return first index of value.\n\nRaises ValueError if the value is not present.',
+        'The first position of value from start up to stop; ValueError without one.',
       ),
     },
   });

@@ -1,11 +1,12 @@
 import { typeType } from '../kernel/builtin-types.js';
 import { PyList, PyTuple } from '../kernel/containers.js';
 import { PyDict } from '../kernel/dict.js';
-import { raise, raiseTypeError } from '../kernel/exceptions.js';
+import { raiseAttributeError, raiseTypeError } from '../kernel/exceptions.js';
 import { linearize } from '../kernel/mro.js';
 import { classFromDict } from '../kernel/new-class.js';
 import type { Kwargs, PyValue } from '../kernel/object.js';
 import { updateSlots } from '../kernel/slot-wrappers.js';
+import { typesChanged } from '../kernel/type-changes.js';
 import { PyType } from '../kernel/type.js';
 import { asStr, isInstance, typeName, typeOf } from '../kernel/typeof.js';
 import { PyMappingProxy } from './mapping-proxy.js';
@@ -21,7 +22,7 @@ function typeCall(type: PyType, args: PyValue[], kwargs: Kwargs | undefined): Py
     if (args.length !== 3) raiseTypeError('type() takes 1 or 3 arguments');
   }
   const { tp_new: create } = type.slots;
-  if (create === undefined) raiseTypeError(`cannot create '${fullName(type)}' instances`);
+  if (create === undefined) raiseTypeError(`cannot create '${type.tpName}' instances`);
   const value = create(type, args, kwargs);
   const actual = typeOf(value);
   if (actual === type || actual.isSubtypeOf(type)) actual.slots.tp_init?.(value, args, kwargs);
@@ -63,9 +64,14 @@ function typeGetAttr(type: PyType, name: string): PyValue {
     return get === undefined ? own : get(own, undefined, type);
   }
   if (metaAttribute !== undefined) {
-    return metaSlots?.tp_descr_get?.(metaAttribute, type, meta) ?? metaAttribute;
+    const get = metaSlots?.tp_descr_get;
+    return get === undefined ? metaAttribute : get(metaAttribute, type, meta);
   }
-  return raise('AttributeError', `type object '${type.name}' has no attribute '${name}'`);
+  return raiseNoTypeAttribute(type, name);
+}
+
+function raiseNoTypeAttribute(type: PyType, name: string): never {
+  raiseAttributeError(`type object '${type.tpName}' has no attribute '${name}'`, name, type);
 }
 
 function typeSetAttr(type: PyType, name: string, value: PyValue | undefined): void {
@@ -77,14 +83,14 @@ function typeSetAttr(type: PyType, name: string, value: PyValue | undefined): vo
     return;
   }
   if (value !== undefined) type.attrs.set(name, value);
-  else if (!type.attrs.delete(name)) raise('AttributeError', name);
+  else if (!type.attrs.delete(name)) raiseNoTypeAttribute(type, name);
   if (name.startsWith('__') && name.endsWith('__')) updateSlots(type);
   else type.changed();
 }
 
 function checkMutable(type: PyType, name: string): void {
   if (!type.isHeapType) {
-    raiseTypeError(`cannot set '${name}' attribute of immutable type '${fullName(type)}'`);
+    raiseTypeError(`cannot set '${name}' attribute of immutable type '${type.tpName}'`);
   }
 }
 
@@ -98,7 +104,7 @@ function mutable(
     set(type: PyType, value) {
       checkMutable(type, name);
       if (value === undefined)
-        raiseTypeError(`cannot delete '${name}' attribute of type '${fullName(type)}'`);
+        raiseTypeError(`cannot delete '${name}' attribute of type '${type.tpName}'`);
       set(type, value);
     },
   };
@@ -137,6 +143,7 @@ function setBases(type: PyType, value: PyValue): void {
   type.bases = bases;
   for (const base of bases) base.attach(type);
   relinearize(type, mro);
+  typesChanged();
 }
 
 function relinearize(type: PyType, mro: PyType[]): void {
@@ -148,7 +155,7 @@ function relinearize(type: PyType, mro: PyType[]): void {
 
 export function fillTypeType(): void {
   fillType(typeType, {
-    doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+    doc: 'type(value) is the type of a value; type(name, bases, dict) makes a class.',
     slots: {
       tp_call: typeCall,
       tp_new: typeNew,
@@ -164,31 +171,31 @@ export function fillTypeType(): void {
     methods: {
       mro: noargs(
         (type: PyType) => new PyList(linearize(type, type.bases)),
-        "Return a type's method resolution order.",
+        'The order in which bases are searched.',
       ),
       __subclasses__: noargs(
         (type: PyType) => new PyList(type.subclasses()),
-        'Return a list of immediate subclasses.',
+        'The direct subclasses that are alive.',
       ),
       __instancecheck__: oneArg(
         (type: PyType, value) => isInstance(value, type),
-        'Check if an object is an instance.',
+        'isinstance(value, self)',
       ),
       __subclasscheck__: oneArg((type: PyType, other) => {
         if (!(other instanceof PyType)) raiseTypeError('issubclass() arg 1 must be a class');
         return other.isSubtypeOf(type);
-      }, 'Check if a class is a subclass.'),
+      }, 'issubclass(other, self)'),
       __dir__: noargs((type: PyType) => {
         const names = new Set(type.mro.flatMap((each) => [...each.attrs.keys()]));
         return new PyList([...names]);
-      }, 'Specialized __dir__ implementation for types.'),
+      }, 'dir(self)'),
     },
     classMethods: {
       __prepare__: {
         impl: () => new PyDict(),
         check: () => undefined,
         signature: null,
-        doc: '__prepare__() -> dict\nused for the class statement',
+        doc: 'The dict that the body of a class statement fills.',
       },
     },
     getsets: {
@@ -197,6 +204,7 @@ export function fillTypeType(): void {
         (type) => type.name,
         (type, value) => {
           type.name = stringFor(type, '__name__', value);
+          type.tpName = type.name;
         },
       ),
       __qualname__: mutable(
@@ -230,7 +238,7 @@ export function fillTypeType(): void {
       __itemsize__: () => 0,
       __dictoffset__: (type: PyType) => (type.hasDict ? 16 : 0),
       __weakrefoffset__: () => 0,
-      __text_signature__: () => null,
+      __text_signature__: (type: PyType) => type.textSignature,
     },
   });
 }

@@ -1,4 +1,4 @@
-import { asInt, asStr } from '../kernel/typeof.js';
+import { asInt, asStr, typeName, typeOf } from '../kernel/typeof.js';
 import { PyTuple, PyBytes } from '../kernel/containers.js';
 import { raiseTypeError, type PyBaseException } from '../kernel/exceptions.js';
 import type { PyValue } from '../kernel/object.js';
@@ -15,7 +15,23 @@ function attribute(name: string): GetSetSpec {
   };
 }
 
-function spec(names: readonly string[], text: (self: PyBaseException) => string): TypeSpec {
+/** What `object` has to be: bytes to decode, text otherwise. */
+function checkObject(value: PyValue | undefined, decoding: boolean, position: number): void {
+  if (value === undefined) return;
+  if (decoding) {
+    if (typeOf(value).slots.bf_getbuffer === undefined) {
+      raiseTypeError(`a bytes-like object is required, not '${typeName(value)}'`);
+    }
+  } else if (asStr(value) === undefined) {
+    raiseTypeError(`argument ${position} must be str, not ${typeName(value)}`);
+  }
+}
+
+function spec(
+  names: readonly string[],
+  text: (self: PyBaseException) => string,
+  decoding = false,
+): TypeSpec {
   return {
     slots: {
       tp_init(self: PyBaseException, args: PyValue[]) {
@@ -24,6 +40,8 @@ function spec(names: readonly string[], text: (self: PyBaseException) => string)
             `function takes exactly ${String(names.length)} arguments (${String(args.length)} given)`,
           );
         }
+        const position = names.indexOf('object');
+        checkObject(args[position], decoding, position + 1);
         self.args = new PyTuple(args);
         self.extra = new Map(names.map((name, index) => [name, args[index] ?? null]));
       },
@@ -85,6 +103,6 @@ const CODEC = ['encoding', 'object', 'start', 'end', 'reason'];
 /** `UnicodeEncodeError` and its like: five attributes, and a text made of them. */
 export const unicodeErrorSpecs: Readonly<Record<string, TypeSpec>> = {
   UnicodeEncodeError: spec(CODEC, encodeText),
-  UnicodeDecodeError: spec(CODEC, decodeText),
+  UnicodeDecodeError: spec(CODEC, decodeText, true),
   UnicodeTranslateError: spec(CODEC.slice(1), translateText),
 };

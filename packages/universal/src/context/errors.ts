@@ -45,9 +45,8 @@ function setFromErrno(env: ContextEnvironment, type: PyValue, names: readonly Py
 function matches(given: PyValue, wanted: PyValue): boolean {
   if (wanted instanceof PyTuple) return wanted.items.some((each) => matches(given, each));
   const type = given instanceof PyType ? given : typeOf(given);
-  return wanted instanceof PyType && type.isSubtypeOf(BaseException)
-    ? type.isSubtypeOf(wanted)
-    : given === wanted;
+  const isException = wanted instanceof PyType && wanted.isSubtypeOf(BaseException);
+  return isException && type.isSubtypeOf(BaseException) ? type.isSubtypeOf(wanted) : given === wanted;
 }
 
 /** `PyErr_NewException`: a class from `module.Name`, bases and a dict. */
@@ -59,11 +58,9 @@ function newException(
 ): PyType {
   const dot = name.lastIndexOf('.');
   if (dot < 0) raise('SystemError', 'PyErr_NewException: name must be module.class');
-  const namespace = new PyDict();
-  if (dict !== undefined) {
-    if (!(dict instanceof PyDict)) raiseTypeError('HPyErr_NewException: dict must be a dict');
-    for (const { key, value } of dict.entries()) namespace.set(key, value);
-  }
+  // The caller's own dict gets the module, as CPython does it; the class has a copy.
+  const namespace = dict ?? new PyDict();
+  if (!(namespace instanceof PyDict)) raiseTypeError('HPyErr_NewException: dict must be a dict');
   if (namespace.get('__module__') === undefined) namespace.set('__module__', name.slice(0, dot));
   if (doc !== null) namespace.set('__doc__', doc);
   const bases = base instanceof PyTuple ? base.items : [base ?? Exception];

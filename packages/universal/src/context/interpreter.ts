@@ -108,7 +108,9 @@ function contextVariables(env: ContextEnvironment) {
       env.open(new PyContextVar(name, env.optional(defaultValue))),
     HPyContextVar_Get: (h: HPy, defaultValue: HPy): HPy => {
       const found = variable(h);
-      const value = found.value ?? env.optional(defaultValue) ?? found.defaultValue;
+      // None is a value, so only undefined means that there is none.
+      const set = found.value === undefined ? env.optional(defaultValue) : found.value;
+      const value = set === undefined ? found.defaultValue : set;
       return value === undefined ? env.null : env.open(value);
     },
     HPyContextVar_Set: (h: HPy, value: HPy) => env.open(variable(h).set(env.value(value))),

@@ -90,6 +90,7 @@ export const iteratorTypes = {
   listReverse: bare('list_reverseiterator', { final }),
   tuple: bare('tuple_iterator', { final }),
   str: bare('str_iterator', { final }),
+  strAscii: bare('str_ascii_iterator', { final }),
   bytes: bare('bytes_iterator', { final }),
   bytearray: bare('bytearray_iterator', { final }),
   range: bare('range_iterator', { final }),

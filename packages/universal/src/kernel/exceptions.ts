@@ -1,7 +1,7 @@
 import { bareType, objectType } from './builtin-types.js';
 import { PyTuple } from './containers.js';
 import { PyObject, type PyValue } from './object.js';
-import type { PyType } from './type.js';
+import { PyType } from './type.js';
 
 /** An exception object. */
 export class PyBaseException extends PyObject {
@@ -79,6 +79,19 @@ for (const [base, names] of HIERARCHY) {
     exceptionTypes.set(name, exception(name, exceptionType(base)));
 }
 
+/** The only builtin class with two bases. */
+const exceptionGroup = new PyType(Exception.cls, 'ExceptionGroup', [
+  exceptionType('BaseExceptionGroup'),
+  Exception,
+]);
+exceptionGroup.mro = [
+  exceptionGroup,
+  exceptionType('BaseExceptionGroup'),
+  ...Exception.mro,
+];
+exceptionGroup.flags = Exception.flags;
+exceptionTypes.set('ExceptionGroup', exceptionGroup);
+
 /** A builtin exception type by its name, which must exist. */
 export function exceptionType(name: string): PyType {
   const type = exceptionTypes.get(name);
@@ -109,6 +122,16 @@ export function raiseTypeError(message: string): never {
 
 export function raiseValueError(message: string): never {
   raise('ValueError', message);
+}
+
+/** Raises an AttributeError that knows which attribute of which object was missing. */
+export function raiseAttributeError(message: string, name: string, obj: PyValue): never {
+  const exception = makeException(exceptionType('AttributeError'), [message]);
+  exception.extra = new Map([
+    ['name', name],
+    ['obj', obj],
+  ]);
+  throw new PyException(exception);
 }
 
 /** Whether something thrown is a Python exception of this builtin type. */

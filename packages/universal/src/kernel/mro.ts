@@ -38,7 +38,7 @@ export function bestBase(bases: readonly PyType[]): PyType {
   let winner: PyType | undefined;
   for (const candidate of bases) {
     if ((candidate.flags & BASETYPE) === 0) {
-      raiseTypeError(`type '${candidate.name}' is not an acceptable base type`);
+      raiseTypeError(`type '${candidate.tpName}' is not an acceptable base type`);
     }
     if (winner === undefined) winner = candidate;
     else if (!winner.solid.isSubtypeOf(candidate.solid)) {

@@ -1,7 +1,7 @@
 import { objectType } from './builtin-types.js';
 import { PyDict } from './dict.js';
-import { raiseTypeError, raiseValueError } from './exceptions.js';
-import { PyClassMethod, PyGetSetDescriptor, PyStaticMethod } from './functions.js';
+import { raiseAttributeError, raiseTypeError, raiseValueError } from './exceptions.js';
+import { PyClassMethod, PyGetSetDescriptor, PyMemberDescriptor, PyStaticMethod } from './functions.js';
 import { bestBase, bestMetatype, linearize } from './mro.js';
 import type { PyObject } from './object.js';
 import { type Kwargs, type PyValue } from './object.js';
@@ -9,6 +9,7 @@ import { readyType } from './slot-wrappers.js';
 import { PyType, TypeFlag } from './type.js';
 import { asStr, typeName, typeOf } from './typeof.js';
 import { call, isCallable, lookupSpecial } from '../protocol/call.js';
+import { toArray } from '../protocol/iterate.js';
 import { instanceDict } from '../protocol/generic-attributes.js';
 
 /** What a new class is made of. */
@@ -56,21 +57,16 @@ export function classFromDict(
   }
   takeNames(type);
   wrapImplicitly(type);
-  addDict(type, namespace.get('__slots__') === undefined);
+  const slots = namespace.get('__slots__');
+  const names = slots === undefined ? ['__dict__'] : slotNames(type, slots);
+  addDict(type, names.includes('__dict__'));
+  addSlots(type, names);
   if (!type.attrs.has('__doc__')) type.attrs.set('__doc__', null);
   if (type.attrs.has('__eq__') && !type.attrs.has('__hash__')) type.attrs.set('__hash__', null);
   readyType(type);
-  if (isCallableType(type)) type.kind |= CALLABLE;
   setNames(type);
   initSubclass(type, kwargs);
   return type;
-}
-
-const CALLABLE = 1 << 12;
-
-/** Instances are callable where the type has a tp_call. */
-export function isCallableType(type: PyType): boolean {
-  return type.slots.tp_call !== undefined;
 }
 
 /** `__module__` and `__qualname__` of the namespace are the type's own. */
@@ -117,6 +113,44 @@ function addDict(type: PyType, wanted: boolean): void {
     (self as PyObject).dict = value;
   };
   type.attrs.set('__dict__', new PyGetSetDescriptor('__dict__', type, get, set, null));
+}
+
+/** The names that `__slots__` lists: a string, or an iterable of strings. */
+function slotNames(type: PyType, slots: PyValue): string[] {
+  const one = asStr(slots);
+  const names = one === undefined ? toArray(slots) : [one];
+  return names.map((each) => {
+    const name = asStr(each);
+    if (name === undefined) {
+      raiseTypeError(`__slots__ items must be strings, not '${typeName(each)}'`);
+    }
+    if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name)) {
+      raiseTypeError('__slots__ must be identifiers');
+    }
+    if (type.attrs.has(name) && name !== '__dict__') {
+      raiseValueError(`'${name}' in __slots__ conflicts with class variable`);
+    }
+    return name;
+  });
+}
+
+/** Members of instances of classes with `__slots__`; their values are kept beside the instances. */
+function addSlots(type: PyType, names: readonly string[]): void {
+  for (const name of names) {
+    if (name === '__dict__' || name === '__weakref__') continue;
+    const values = new WeakMap<PyObject, PyValue>();
+    const missing = (self: PyObject): never =>
+      raiseAttributeError(`'${self.cls.tpName}' object has no attribute '${name}'`, name, self);
+    const get = (self: PyObject): PyValue => {
+      const value = values.get(self);
+      return value === undefined ? missing(self) : value;
+    };
+    const set = (self: PyObject, value: PyValue | undefined): void => {
+      if (value !== undefined) values.set(self, value);
+      else if (!values.delete(self)) missing(self);
+    };
+    type.attrs.set(name, new PyMemberDescriptor(name, type, get, set, null));
+  }
 }
 
 function setNames(type: PyType): void {

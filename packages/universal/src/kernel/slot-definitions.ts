@@ -34,14 +34,14 @@ const KEY = '($self, key, /)';
 function binary(name: string, slot: SlotKey, sign: string): SlotDefinition[] {
   const fn = generic.binary(slot, `__${name}__`, `__r${name}__`);
   return [
-    define(name, slot, wrap.binaryLeft, fn, VALUE, `Return self${sign}value.`),
-    define(`r${name}`, slot, wrap.binaryRight, fn, VALUE, `Return value${sign}self.`),
+    define(name, slot, wrap.binaryLeft, fn, VALUE, `self ${sign.trim()} value`),
+    define(`r${name}`, slot, wrap.binaryRight, fn, VALUE, `value ${sign.trim()} self`),
   ];
 }
 
 function inPlace(name: string, slot: SlotKey, sign: string): SlotDefinition {
   const fn = generic.oneArgument(`__${name}__`);
-  return define(name, slot, wrap.binaryLeft, fn, VALUE, `Return self${sign}value.`);
+  return define(name, slot, wrap.binaryLeft, fn, VALUE, `self ${sign.trim()} value`);
 }
 
 function unary(name: string, slot: SlotKey, doc: string): SlotDefinition {
@@ -56,7 +56,7 @@ const comparisons = ['lt', 'le', 'eq', 'ne', 'gt', 'ge'].map((name, op) =>
     wrap.comparison(op),
     generic.richcompare,
     VALUE,
-    `Return self${COMPARISONS[op] ?? ''}value.`,
+    `self ${COMPARISONS[op] ?? ''} value`,
   ),
 );
 
@@ -71,7 +71,7 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
     wrap.getattr,
     generic.getattr,
     '($self, name, /)',
-    'Return getattr(self, name).',
+    'self.name',
   ),
   define('getattr', 'tp_getattro', wrap.getattr, generic.getattr, '($self, name, /)', ''),
   define(
@@ -80,7 +80,7 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
     wrap.setattr,
     generic.setattr,
     '($self, name, value, /)',
-    'Implement setattr(self, name, value).',
+    'self.name = value',
   ),
   define(
     'delattr',
@@ -88,22 +88,22 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
     wrap.delattr,
     generic.setattr,
     '($self, name, /)',
-    'Implement delattr(self, name).',
+    'del self.name',
   ),
-  define('repr', 'tp_repr', wrap.unary, generic.repr, SELF, 'Return repr(self).'),
-  define('hash', 'tp_hash', wrap.hash, generic.hash, SELF, 'Return hash(self).'),
-  define('call', 'tp_call', wrap.call, generic.call, ANY, 'Call self as a function.'),
-  define('str', 'tp_str', wrap.unary, generic.str, SELF, 'Return str(self).'),
+  define('repr', 'tp_repr', wrap.unary, generic.repr, SELF, 'repr(self)'),
+  define('hash', 'tp_hash', wrap.hash, generic.hash, SELF, 'hash(self)'),
+  define('call', 'tp_call', wrap.call, generic.call, ANY, 'self(*args, **kwargs)'),
+  define('str', 'tp_str', wrap.unary, generic.str, SELF, 'str(self)'),
   ...comparisons,
-  define('iter', 'tp_iter', wrap.unary, generic.iter, SELF, 'Implement iter(self).'),
-  define('next', 'tp_iternext', wrap.next, generic.next, SELF, 'Implement next(self).'),
+  define('iter', 'tp_iter', wrap.unary, generic.iter, SELF, 'iter(self)'),
+  define('next', 'tp_iternext', wrap.next, generic.next, SELF, 'next(self)'),
   define(
     'get',
     'tp_descr_get',
     wrap.descrGet,
     generic.descrGet,
     '($self, instance, owner=None, /)',
-    'Return an attribute of instance, which is of type owner.',
+    'What reading the attribute of an instance, or of its type, gives.',
   ),
   define(
     'set',
@@ -111,7 +111,7 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
     wrap.descrSet,
     generic.descrSet,
     '($self, instance, value, /)',
-    'Set an attribute of instance to value.',
+    'What assigning to the attribute of an instance does.',
   ),
   define(
     'delete',
@@ -119,7 +119,7 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
     wrap.descrDelete,
     generic.descrSet,
     '($self, instance, /)',
-    'Delete an attribute of instance.',
+    'What deleting the attribute of an instance does.',
   ),
   define(
     'init',
@@ -127,7 +127,7 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
     wrap.init,
     generic.init,
     ANY,
-    'Initialize self.  See help(type(self)) for accurate signature.',
+    'Makes a new instance ready, from the arguments of the call.',
   ),
   define(
     'new',
@@ -135,7 +135,7 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
     wrap.call,
     generic.create,
     '($type, *args, **kwargs)',
-    'Create and return new object.',
+    'Makes a new instance.',
   ),
   define('del', 'tp_finalize', wrap.finalize, generic.finalize, SELF, ''),
 
@@ -150,7 +150,7 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
     wrap.power,
     generic.power,
     '($self, value, mod=None, /)',
-    'Return pow(self, value, mod).',
+    'pow(self, value, mod)',
   ),
   define(
     'rpow',
@@ -158,12 +158,12 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
     wrap.powerRight,
     generic.power,
     '($self, value, mod=None, /)',
-    'Return pow(value, self, mod).',
+    'pow(value, self, mod)',
   ),
   unary('neg', 'nb_negative', '-self'),
   unary('pos', 'nb_positive', '+self'),
   unary('abs', 'nb_absolute', 'abs(self)'),
-  define('bool', 'nb_bool', wrap.inquiry, generic.bool, SELF, 'True if self else False'),
+  define('bool', 'nb_bool', wrap.inquiry, generic.bool, SELF, 'bool(self)'),
   unary('invert', 'nb_invert', '~self'),
   ...binary('lshift', 'nb_lshift', '<<'),
   ...binary('rshift', 'nb_rshift', '>>'),
@@ -182,7 +182,7 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
     wrap.inPlacePower,
     generic.oneArgument('__ipow__'),
     VALUE,
-    'Return self**=value.',
+    'self **= value',
   ),
   inPlace('ilshift', 'nb_inplace_lshift', '<<='),
   inPlace('irshift', 'nb_inplace_rshift', '>>='),
@@ -196,19 +196,19 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
   unary(
     'index',
     'nb_index',
-    'Return self converted to an integer, if self is suitable for use as an index into a list.',
+    'operator.index(self)',
   ),
   ...binary('matmul', 'nb_matrix_multiply', '@'),
   inPlace('imatmul', 'nb_inplace_matrix_multiply', '@='),
 
-  define('len', 'mp_length', wrap.length, generic.length, SELF, 'Return len(self).'),
+  define('len', 'mp_length', wrap.length, generic.length, SELF, 'len(self)'),
   define(
     'getitem',
     'mp_subscript',
     wrap.binaryLeft,
     generic.oneArgument('__getitem__'),
     KEY,
-    'Return self[key].',
+    'self[key]',
   ),
   define(
     'setitem',
@@ -216,21 +216,21 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
     wrap.setItem,
     generic.setItem,
     ITEM,
-    'Set self[key] to value.',
+    'self[key] = value',
   ),
-  define('delitem', 'mp_ass_subscript', wrap.delItem, generic.setItem, KEY, 'Delete self[key].'),
+  define('delitem', 'mp_ass_subscript', wrap.delItem, generic.setItem, KEY, 'del self[key]'),
 
-  define('len', 'sq_length', wrap.length, generic.length, SELF, 'Return len(self).'),
-  define('add', 'sq_concat', wrap.binaryLeft, undefined, VALUE, 'Return self+value.'),
-  define('mul', 'sq_repeat', wrap.repeat, undefined, VALUE, 'Return self*value.'),
-  define('rmul', 'sq_repeat', wrap.repeat, undefined, VALUE, 'Return value*self.'),
+  define('len', 'sq_length', wrap.length, generic.length, SELF, 'len(self)'),
+  define('add', 'sq_concat', wrap.binaryLeft, undefined, VALUE, 'self + value'),
+  define('mul', 'sq_repeat', wrap.repeat, undefined, VALUE, 'self * value'),
+  define('rmul', 'sq_repeat', wrap.repeat, undefined, VALUE, 'value * self'),
   define(
     'getitem',
     'sq_item',
     wrap.sequenceItem,
     generic.oneArgument('__getitem__'),
     KEY,
-    'Return self[key].',
+    'self[key]',
   ),
   define(
     'setitem',
@@ -238,10 +238,10 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
     wrap.setSequenceItem,
     generic.setItem,
     ITEM,
-    'Set self[key] to value.',
+    'self[key] = value',
   ),
-  define('delitem', 'sq_ass_item', wrap.delSequenceItem, generic.setItem, KEY, 'Delete self[key].'),
-  define('contains', 'sq_contains', wrap.contains, generic.contains, KEY, 'Return key in self.'),
-  define('iadd', 'sq_inplace_concat', wrap.binaryLeft, undefined, VALUE, 'Implement self+=value.'),
-  define('imul', 'sq_inplace_repeat', wrap.repeat, undefined, VALUE, 'Implement self*=value.'),
+  define('delitem', 'sq_ass_item', wrap.delSequenceItem, generic.setItem, KEY, 'del self[key]'),
+  define('contains', 'sq_contains', wrap.contains, generic.contains, KEY, 'key in self'),
+  define('iadd', 'sq_inplace_concat', wrap.binaryLeft, undefined, VALUE, 'self += value'),
+  define('imul', 'sq_inplace_repeat', wrap.repeat, undefined, VALUE, 'self *= value'),
 ];

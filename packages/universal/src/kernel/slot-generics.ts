@@ -58,7 +58,8 @@ function overrides(subclass: PyType, base: PyType, name: string): boolean {
 }
 
 function maybe(self: PyValue, name: string, arg: PyValue): PyValue {
-  return callMethodOf(self, name, [arg]) ?? NotImplemented;
+  const result = callMethodOf(self, name, [arg]);
+  return result === undefined ? NotImplemented : result;
 }
 
 export function power(a: PyValue, b: PyValue, modulus: PyValue): PyValue {

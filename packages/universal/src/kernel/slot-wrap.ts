@@ -92,10 +92,10 @@ export const delattr = (fn: Setattr) =>
   wrapper(1, 1, (self, args) => (fn(self, attributeName(at(args, 0)), undefined), null));
 
 export const next = (fn: Fn<[PyValue], PyValue | undefined>) =>
-  wrapper(0, 0, (self) => fn(self) ?? raiseNothingMore(self));
-function raiseNothingMore(_self: PyValue): never {
-  raiseWith('StopIteration');
-}
+  wrapper(0, 0, (self) => {
+    const value = fn(self);
+    return value === undefined ? raiseWith('StopIteration') : value;
+  });
 
 export const descrGet = (fn: Fn<[PyValue, PyValue | undefined, PyType | undefined], PyValue>) =>
   wrapper(1, 2, (self, args) => {

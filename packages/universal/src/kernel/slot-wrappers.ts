@@ -1,7 +1,9 @@
+import { SlotKind } from '@hpy/core';
 import { PyNewFunction, PyWrapperDescriptor } from './functions.js';
 import { SLOT_DEFINITIONS, type SlotDefinition } from './slot-definitions.js';
-import { unhashable } from './slot-generics.js';
+import { create, unhashable } from './slot-generics.js';
 import { emptySlots, SLOT_KEYS, type NativeSlots, type SlotKey } from './slots.js';
+import { complexType, objectType } from './builtin-types.js';
 import { raiseTypeError } from './exceptions.js';
 import { PyType } from './type.js';
 import { typeName } from './typeof.js';
@@ -27,6 +29,8 @@ function addWrappers(type: PyType): void {
   for (const definition of SLOT_DEFINITIONS) {
     const implementation = type.native[definition.slot];
     if (implementation === undefined || type.attrs.has(definition.name)) continue;
+    // What classes may define beside __getattribute__; no type has it by itself.
+    if (definition.name === '__getattr__') continue;
     const { name, doc, textSignature } = definition;
     type.attrs.set(
       name,
@@ -53,7 +57,19 @@ export function updateSlots(type: PyType): void {
   const slots = emptySlots() as Record<SlotKey, unknown>;
   for (const key of SLOT_KEYS) slots[key] = resolveSlot(type, key);
   type.slots = slots as PyType['slots'];
+  type.kind = kindOf(type);
   for (const subclass of type.subclasses()) updateSlots(subclass);
+}
+
+/** What native code may conclude from the type: inherited bits, and those that the slots decide. */
+function kindOf(type: PyType): number {
+  const { kind, slots } = type;
+  const isNumber =
+    slots.nb_index !== undefined || slots.nb_int !== undefined || slots.nb_float !== undefined;
+  let bits = kind & ~(SlotKind.NUMBER | SlotKind.CALLABLE);
+  if (isNumber || type.isSubtypeOf(complexType)) bits |= SlotKind.NUMBER;
+  if (slots.tp_call !== undefined) bits |= SlotKind.CALLABLE;
+  return bits;
 }
 
 /**
@@ -64,6 +80,7 @@ export function updateSlots(type: PyType): void {
 function resolveSlot(type: PyType, key: SlotKey): unknown {
   const definitions = DEFINITIONS_BY_SLOT.get(key);
   if (definitions === undefined) return nearestNative(type, key);
+  if (key === 'tp_new' && cannotBeCreated(type)) return undefined;
   let specific: NativeSlots[SlotKey];
   for (const definition of definitions) {
     const owner = type.mro.find((each) => each.attrs.has(definition.name));
@@ -79,6 +96,11 @@ function resolveSlot(type: PyType, key: SlotKey): unknown {
   return specific;
 }
 
+/** Builtin types right below `object` that bring no `__new__` are made by the interpreter alone. */
+function cannotBeCreated(type: PyType): boolean {
+  return !type.isHeapType && type.base === objectType && type.native.tp_new === undefined;
+}
+
 function nearestNative(type: PyType, key: SlotKey): NativeSlots[SlotKey] {
   return type.mro.find((each) => each.native[key] !== undefined)?.native[key];
 }
@@ -87,7 +109,7 @@ function nearestNative(type: PyType, key: SlotKey): NativeSlots[SlotKey] {
 function newFunction(type: PyType, tpNew: NonNullable<NativeSlots['tp_new']>): PyNewFunction {
   const info = {
     name: '__new__',
-    doc: 'Create and return a new object.  See help(type) for accurate signature.',
+    doc: 'Makes a new instance of the type that is its first argument.',
     textSignature: '($type, *args, **kwargs)',
   };
   return new PyNewFunction(
@@ -95,13 +117,21 @@ function newFunction(type: PyType, tpNew: NonNullable<NativeSlots['tp_new']>): P
     type,
     (_self, args, kwargs) => {
       const [cls] = args;
-      if (cls === undefined) raiseTypeError(`${type.name}.__new__(): not enough arguments`);
+      if (cls === undefined) raiseTypeError(`${type.tpName}.__new__(): not enough arguments`);
       if (!(cls instanceof PyType)) {
-        raiseTypeError(`${type.name}.__new__(X): X is not a type object (${typeName(cls)})`);
+        raiseTypeError(`${type.tpName}.__new__(X): X is not a type object (${typeName(cls)})`);
       }
       if (!cls.isSubtypeOf(type)) {
         raiseTypeError(
-          `${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`,
+          `${type.tpName}.__new__(${cls.tpName}): ${cls.tpName} is not a subtype of ${type.tpName}`,
+        );
+      }
+      // The function that makes the object must be the one that knows its layout.
+      let solid = cls;
+      while (solid.slots.tp_new === create && solid.base !== undefined) solid = solid.base;
+      if (solid.slots.tp_new !== undefined && solid.slots.tp_new !== type.slots.tp_new) {
+        raiseTypeError(
+          `${type.tpName}.__new__(${cls.tpName}) is not safe, use ${solid.tpName}.__new__()`,
         );
       }
       return tpNew(cls, args.slice(1), kwargs);

@@ -35,8 +35,12 @@ export class PyType extends PyObject {
   basicsize = 0;
   /** The nearest type in the line of bases that adds to the layout of instances. */
   solid: PyType = this;
+  /** `__text_signature__`, where the docstring has one. */
+  textSignature: string | null = null;
   /** Whether instances have a `__dict__`. */
   hasDict = false;
+  /** What messages call the type: `name`, or for types of extensions `module.name` as they gave it. */
+  tpName: string;
   qualname: string;
   module: string;
   /** How instances made by an extension live and die; see loader/payload.ts. */
@@ -54,6 +58,7 @@ export class PyType extends PyObject {
   ) {
     super(metatype!);
     this.qualname = name;
+    this.tpName = name;
     this.module = module;
     const [base] = bases;
     if (base !== undefined) {

@@ -1,5 +1,5 @@
 import { boolType, intType, noneType, strType } from './builtin-types.js';
-import { PyIntInstance, PyStrInstance } from './containers.js';
+import { PyBytes, PyIntInstance, PyStrInstance, PyTuple } from './containers.js';
 import type { PyInt, PyValue } from './object.js';
 import type { PyType } from './type.js';
 
@@ -20,7 +20,7 @@ export function typeOf(value: PyValue): PyType {
 
 /** The name of a value's type as error messages show it. */
 export function typeName(value: PyValue): string {
-  return typeOf(value).name;
+  return typeOf(value).tpName;
 }
 
 /** `isinstance(value, type)` without `__instancecheck__`. */
@@ -54,7 +54,15 @@ export function normalizeInt(value: bigint): PyInt {
   return value <= MAX && value >= -MAX ? Number(value) : value;
 }
 
-/** Python's identity: values of the same number, text or truth are one object, as are objects. */
+/**
+ * Python's identity: values of the same number, text or truth are one object, and so are all empty
+ * tuples and all empty bytes, as in CPython.
+ */
 export function isSame(a: PyValue, b: PyValue): boolean {
-  return a === b;
+  return a === b || (isEmptyConstant(a) && isEmptyConstant(b) && typeOf(a) === typeOf(b));
+}
+
+function isEmptyConstant(value: PyValue): boolean {
+  if (value instanceof PyTuple) return value.items.length === 0 && !value.cls.isHeapType;
+  return value instanceof PyBytes && value.bytes.length === 0 && !value.cls.isHeapType;
 }

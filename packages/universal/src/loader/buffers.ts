@@ -49,7 +49,7 @@ function readBuffer(side: NativeSide, self: PyValue, struct: Pointer): PyBuffer 
   const release = once(() => {
     releaseStruct(side, self, struct);
   });
-  return {
+  const buffer: PyBuffer = {
     owner: self,
     address,
     bytes: memory.view(address, length) ?? memory.read(address, length),
@@ -60,7 +60,14 @@ function readBuffer(side: NativeSide, self: PyValue, struct: Pointer): PyBuffer 
     strides: sizes('strides') ?? contiguous(shape, itemsize),
     release,
   };
+  abandoned.register(buffer, release);
+  return buffer;
 }
+
+/** Releases buffers that nobody released: the last slice of a memoryview was simply dropped. */
+const abandoned = new FinalizationRegistry<() => void>((release) => {
+  release();
+});
 
 /** Strides of an array in C order. */
 function contiguous(shape: readonly number[], itemsize: number): number[] {

@@ -3,6 +3,7 @@ import type { NativeMemory, Pointer } from '@hpy/core';
 import { raise } from '../kernel/exceptions.js';
 import { objectType } from '../kernel/builtin-types.js';
 import { PyObject, type PyValue } from '../kernel/object.js';
+import type { Ledger } from './payload.js';
 import type { HandleTable } from '../handle-table.js';
 
 /*
@@ -51,7 +52,9 @@ export class FieldStore {
     }
     owner.fields ??= [undefined];
     if (isEdge(before)) {
-      owner.fields[before / 2 - FIRST_FREE_SLOT] = value;
+      const position = before / 2 - FIRST_FREE_SLOT;
+      owner.fields[position] = value;
+      remember(owner, position, value);
       return;
     }
     this.memory.setPointer(address, (FIRST_FREE_SLOT + add(owner, owner.fields, value)) * 2);
@@ -72,6 +75,12 @@ function immediate(value: PyValue): number | undefined {
   return undefined;
 }
 
+/** Tells what outlives the owner of the change, if its type has a `tp_finalize`. */
+function remember(owner: PyObject, position: number, value: PyValue | undefined): void {
+  const ledger = owner.keeper?.ledger as Ledger | undefined;
+  ledger?.end?.edges?.set(position, value);
+}
+
 /** Positions that are free again; stands at position 0 of `fields` once there were any. */
 class Holes extends PyObject {
   readonly positions: number[] = [];
@@ -84,12 +93,14 @@ function add(owner: PyObject, fields: (PyValue | undefined)[], value: PyValue | 
   const position =
     (holes instanceof Holes ? holes.positions.pop() : undefined) ?? Math.max(1, fields.length);
   fields[position] = value;
+  remember(owner, position, value);
   return position;
 }
 
 function remove(owner: PyObject, fields: (PyValue | undefined)[], position: number): void {
   if (owner.keeper !== null) owner.keeper.ledger.edges--;
   fields[position] = undefined;
+  remember(owner, position, undefined);
   fields[0] ??= new Holes(objectType);
   (fields[0] as Holes).positions.push(position);
 }

@@ -8,6 +8,7 @@ import {
 import type { PyValue } from '../kernel/object.js';
 import { DefinitionError, readModuleDef } from '../native/read-definitions.js';
 import { checkFileName } from './file-name.js';
+import { checkLibraryFile } from './library-file.js';
 import { makeModule } from './module.js';
 import type { NativeSide } from './native-side.js';
 
@@ -42,9 +43,10 @@ export function loadModule(library: NativeLibrary, name: string, env: LoadEnviro
   }
 }
 
-/** Opens a library after looking at its name. */
+/** Opens a library after looking at its name and at the file. */
 export function openLibrary(binding: NativeBinding, path: string): NativeLibrary {
   checkFileName(path);
+  checkLibraryFile(path);
   try {
     return binding.openLibrary(path);
   } catch (error) {
@@ -64,7 +66,8 @@ export function openLibrary(binding: NativeBinding, path: string): NativeLibrary
 function missingInit(library: NativeLibrary, name: string): Error {
   const modules = (library.symbols?.() ?? [])
     .filter((symbol) => symbol.startsWith('HPyInit_'))
-    .map((symbol) => symbol.slice('HPyInit_'.length));
+    .map((symbol) => symbol.slice('HPyInit_'.length))
+    .sort();
   const isCPython = library.symbols?.().some((symbol) => symbol.startsWith('PyInit_')) ?? false;
   const advice = isCPython
     ? "it is an extension for CPython's own API: load it with @hpy/backend-cpython"

@@ -2,7 +2,7 @@ import type { HPyMember, NativeMemory, Pointer } from '@hpy/core';
 import { PyFloat } from '../kernel/containers.js';
 import { raise, raiseTypeError } from '../kernel/exceptions.js';
 import type { PyObject, PyValue } from '../kernel/object.js';
-import { asStr, normalizeInt } from '../kernel/typeof.js';
+import { asInt, asStr, normalizeInt } from '../kernel/typeof.js';
 import { toIndex } from '../protocol/index-value.js';
 import { toDouble } from '../protocol/number.js';
 import type { FieldStore } from './fields.js';
@@ -21,12 +21,14 @@ interface MemberKind {
   write: ((env: MemberEnvironment, address: Pointer, value: PyValue) => void) | null;
 }
 
+const TOO_LARGE = 'Python int too large to convert to C long';
+/** What CPython says of `long long`s. */
+const TOO_BIG = 'int too big to convert';
+
 /** An integer in C's `long` or wider; OverflowError beyond, in CPython's words. */
-function toLong(value: PyValue, bits: 32 | 64): bigint {
+function toLong(value: PyValue, bits: 32 | 64, problem = TOO_LARGE): bigint {
   const int = BigInt(toIndex(value));
-  if (BigInt.asIntN(bits, int) !== int) {
-    raise('OverflowError', 'Python int too large to convert to C long');
-  }
+  if (BigInt.asIntN(bits, int) !== int) raise('OverflowError', problem);
   return int;
 }
 
@@ -78,9 +80,8 @@ function unsignedLong(env: MemberEnvironment, value: PyValue): bigint {
     env.warn('Writing negative value into unsigned field');
     return cut;
   }
-  if (BigInt.asUintN(bits, int) !== int) {
-    raise('OverflowError', 'Python int too large to convert to C unsigned long');
-  }
+  // CPython tries the signed conversion after the unsigned one, whose complaint is then seen.
+  if (BigInt.asUintN(bits, int) !== int) raise('OverflowError', TOO_LARGE);
   return int;
 }
 
@@ -97,7 +98,7 @@ function wide(size: 'long' | 8, signed: boolean): MemberKind {
       const { memory } = env;
       const bits = isWide(memory) ? 64 : 32;
       const int = signed
-        ? toLong(value, bits)
+        ? toLong(value, bits, size === 8 ? TOO_BIG : TOO_LARGE)
         : size === 8
           ? unsignedLongLong(env, value)
           : unsignedLong(env, value);
@@ -110,9 +111,7 @@ function wide(size: 'long' | 8, signed: boolean): MemberKind {
 function unsignedLongLong(env: MemberEnvironment, value: PyValue): bigint {
   const int = BigInt(toIndex(value));
   if (int < 0n) return unsignedLong(env, value);
-  if (BigInt.asUintN(64, int) !== int) {
-    raise('OverflowError', 'Python int too large to convert to C unsigned long');
-  }
+  if (BigInt.asUintN(64, int) !== int) raise('OverflowError', TOO_BIG);
   return int;
 }
 
@@ -146,7 +145,10 @@ const KINDS: Readonly<Partial<Record<HPyMember['type'], MemberKind>>> = {
         : memory.getInt32(address),
     write({ memory }, address, value) {
       const bits = memory.pointerSize === 8 ? 64 : 32;
-      const int = BigInt(toIndex(value));
+      // Unlike the others, CPython asks no __index__ here.
+      const given = asInt(value);
+      if (given === undefined) raiseTypeError('an integer is required');
+      const int = BigInt(given);
       if (BigInt.asIntN(bits, int) !== int) {
         raise('OverflowError', 'Python int too large to convert to C ssize_t');
       }
@@ -206,11 +208,11 @@ export function memberAccess(
   const get = (self: PyObject): PyValue => kind.read(memory, self.payload + offset);
   if (readonly) return { get, set: null };
   const set = (self: PyObject, value: PyValue | undefined): void => {
+    if (value === undefined) raiseTypeError("can't delete numeric/char attribute");
     if (kind.write === null) {
       if (type === 'NONE') raise('SystemError', `bad memberdescr type for ${name}`);
       raiseTypeError('readonly attribute');
     }
-    if (value === undefined) raiseTypeError("can't delete numeric/char attribute");
     kind.write(env, self.payload + offset, value);
   };
   return { get, set };
@@ -226,7 +228,11 @@ function objectMember(
     raise('AttributeError', `'${owner}' object has no attribute '${name}'`);
   const load = (self: PyObject): PyValue | undefined =>
     fields.load(self, memory.getPointer(self.payload + offset) as never);
-  const get = (self: PyObject): PyValue => load(self) ?? (type === 'OBJECT' ? null : missing());
+  const get = (self: PyObject): PyValue => {
+    const value = load(self);
+    if (value !== undefined) return value;
+    return type === 'OBJECT' ? null : missing();
+  };
   if (readonly) return { get, set: null };
   const set = (self: PyObject, value: PyValue | undefined): void => {
     if (value === undefined && type === 'OBJECT_EX' && load(self) === undefined) {

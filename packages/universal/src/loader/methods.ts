@@ -5,21 +5,31 @@ import type { AnyImplementation, FunctionInfo } from '../kernel/functions.js';
 import type { Kwargs, PyValue } from '../kernel/object.js';
 import type { NativeSide } from './native-side.js';
 
+/** How messages name a function: `module.f` or `Type.f`, and its repr. */
+export interface MethodOwner {
+  readonly name: string;
+  readonly what: string;
+}
+
 /**
  * Calls to C functions of the four method signatures. `self` and the arguments become handles that
  * are borrowed by the callee and closed here afterwards, whatever happens; the result is a new
  * handle whose ownership comes to us.
  */
-export function methodImplementation(meth: HPyMeth, side: NativeSide): AnyImplementation {
-  const what = `<built-in function ${meth.name}>`;
+export function methodImplementation(
+  meth: HPyMeth,
+  owner: MethodOwner,
+  side: NativeSide,
+): AnyImplementation {
+  const { what } = owner;
   const caller = side.caller(meth.signature);
   switch (meth.signature) {
     case 'HPyFunc_NOARGS':
-      return noargs(meth, what, side, caller);
+      return noargs(meth, owner, side, caller);
     case 'HPyFunc_O':
-      return oneArgument(meth, what, side, caller);
+      return oneArgument(meth, owner, side, caller);
     case 'HPyFunc_VARARGS':
-      return varargs(meth, what, side, caller);
+      return varargs(meth, owner, side, caller);
     case 'HPyFunc_KEYWORDS':
       return (self, args, kwargs) =>
         callKeywords(side, caller, meth.impl, what, self, args, kwargs);
@@ -27,8 +37,8 @@ export function methodImplementation(meth: HPyMeth, side: NativeSide): AnyImplem
 }
 
 function noargs(
-  { name, impl }: HPyMeth,
-  what: string,
+  { impl }: HPyMeth,
+  { name, what }: MethodOwner,
   side: NativeSide,
   caller: NativeCaller,
 ): AnyImplementation {
@@ -47,8 +57,8 @@ function noargs(
 }
 
 function oneArgument(
-  { name, impl }: HPyMeth,
-  what: string,
+  { impl }: HPyMeth,
+  { name, what }: MethodOwner,
   side: NativeSide,
   caller: NativeCaller,
 ): AnyImplementation {
@@ -71,8 +81,8 @@ function oneArgument(
 }
 
 function varargs(
-  { name, impl }: HPyMeth,
-  what: string,
+  { impl }: HPyMeth,
+  { name, what }: MethodOwner,
   side: NativeSide,
   caller: NativeCaller,
 ): AnyImplementation {

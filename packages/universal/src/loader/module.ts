@@ -24,7 +24,11 @@ export function makeModule(definition: HPyModuleDef, name: string, side: NativeS
     const fn = new PyBuiltinFunction(
       functionInfo(def.name, def.doc),
       module,
-      methodImplementation(def, side),
+      methodImplementation(
+        def,
+        { name: `${name}.${def.name}`, what: `<built-in function ${def.name}>` },
+        side,
+      ),
     );
     fn.module = name;
     module.dict.set(def.name, fn);

@@ -1,7 +1,8 @@
 import type { NativeBinding, Pointer } from '@hpy/core';
-import { PyObject, type PyValue } from '../kernel/object.js';
+import { PyObject } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
 import { raise } from '../kernel/exceptions.js';
+import { LastEdges } from './last-edges.js';
 
 /**
  * What is known about native memory without the objects in it: it outlives them, and says what to do
@@ -19,8 +20,13 @@ export interface Ledger {
 /** The last rites of one object, for types that have any. */
 export interface ObjectEnd {
   readonly type: PyType;
-  /** The object's edges, which `tp_finalize` may still load; null for types without it. */
-  readonly fields: (PyValue | undefined)[] | null;
+  /**
+   * The object while it lives, or the one in its place that `tp_finalize` got; null for types
+   * without it.
+   */
+  self: WeakRef<PyObject> | null;
+  /** What `tp_finalize` may still load; null once it has run, and for types without it. */
+  edges: LastEdges | null;
   finalized: boolean;
 }
 
@@ -100,11 +106,12 @@ export class PayloadStore {
   }
 
   private allocateAlone(self: PyObject, rites: LastRites): void {
-    if (rites.finalize !== null) self.fields = [undefined];
+    const finalized = rites.finalize === null;
     const end: ObjectEnd = {
       type: self.cls,
-      fields: self.fields,
-      finalized: rites.finalize === null,
+      self: finalized ? null : new WeakRef(self),
+      edges: finalized ? null : new LastEdges(),
+      finalized,
     };
     const ledger = this.obtain(self.cls.basicsize, end);
     self.payload = ledger.pointer;
@@ -125,22 +132,14 @@ export class PayloadStore {
     if (!this.living.has(ledger)) return;
     const { end } = ledger;
     if (end !== null) {
-      const rites = this.ritesOf(end.type);
-      if (!end.finalized && rites.finalize !== null) {
-        end.finalized = true;
-        const self = this.revive(ledger, end);
-        try {
-          rites.finalize(self);
-        } catch (error) {
-          this.unraisable(error, end.type);
-        }
-        if (this.open) {
-          // The finalizer may have stored the object somewhere, so only its next death is the last.
-          this.registry.register(self, ledger);
-          return;
-        }
+      const revived = end.finalized ? end.self?.deref() : this.finalize(ledger, end);
+      if (revived !== undefined && this.open) {
+        // Its finalizer, or that of an object that refers to it, may have stored it somewhere: only
+        // its next death is the last.
+        this.registry.register(revived, ledger);
+        return;
       }
-      for (const destroy of rites.destroy) destroy(ledger.pointer);
+      for (const destroy of this.ritesOf(end.type).destroy) destroy(ledger.pointer);
     }
     this.living.delete(ledger);
     this.bytes -= ledger.bytes;
@@ -148,15 +147,38 @@ export class PayloadStore {
     this.binding.memory.free(ledger.pointer);
   }
 
-  /** An object with the struct and the edges of the one that died; nobody can tell them apart. */
+  /** Runs `tp_finalize`. @returns the object that it got */
+  private finalize(ledger: Ledger, end: ObjectEnd): PyObject {
+    const self = this.revive(ledger, end);
+    end.finalized = true;
+    end.edges = null;
+    try {
+      this.ritesOf(end.type).finalize?.(self);
+    } catch (error) {
+      this.unraisable(error, end.type);
+    }
+    return self;
+  }
+
+  /**
+   * The object if it lives; otherwise one with its struct and its edges, which nobody can tell from
+   * it.
+   */
   private revive(ledger: Ledger, end: ObjectEnd): PyObject {
+    const living = end.self?.deref();
+    if (living !== undefined) return living;
     const self = Object.create(PyObject.prototype) as PyObject;
+    // Before its edges, which may lead back to it.
+    end.self = new WeakRef(self);
     self.cls = end.type;
     self.dict = null;
     self.payload = ledger.pointer;
-    self.fields = end.fields;
     self.proxy = null;
     self.keeper = { ledger };
+    self.fields =
+      end.edges?.fields((other) =>
+        other.end === null || !this.living.has(other) ? undefined : this.revive(other, other.end),
+      ) ?? null;
     return self;
   }
 
@@ -166,13 +188,7 @@ export class PayloadStore {
     this.open = false;
     for (const ledger of ledgers) {
       const { end } = ledger;
-      if (end === null || end.finalized) continue;
-      end.finalized = true;
-      try {
-        this.ritesOf(end.type).finalize?.(this.revive(ledger, end));
-      } catch (error) {
-        this.unraisable(error, end.type);
-      }
+      if (end !== null && !end.finalized) this.finalize(ledger, end);
     }
     for (const ledger of ledgers) this.end(ledger);
   }

@@ -23,7 +23,6 @@ import { newClass } from '../kernel/new-class.js';
 import type { PyValue } from '../kernel/object.js';
 import { readyType } from '../kernel/slot-wrappers.js';
 import { PyType, TypeFlag } from '../kernel/type.js';
-import { SlotKind } from '@hpy/core';
 import { repr } from '../protocol/text.js';
 import { legacyError } from './legacy.js';
 import { memberAccess, type MemberEnvironment } from './members.js';
@@ -68,14 +67,15 @@ export function typeFromSpec(
     bases,
     module: dot < 0 ? 'builtins' : spec.name.slice(0, dot),
   });
+  type.tpName = spec.name;
   setLayout(env, type, spec);
   type.flags = spec.flags | TypeFlag.HEAPTYPE;
   if (dot >= 0) type.attrs.set('__module__', type.module);
   const info = functionInfo(type.name, spec.doc);
   type.attrs.set('__doc__', info.doc);
+  type.textSignature = info.textSignature;
   define(env, type, spec);
   readyType(type);
-  if (type.slots.tp_call !== undefined) type.kind |= SlotKind.CALLABLE;
   return type;
 }
 
@@ -103,7 +103,7 @@ function readParams(
         break;
       case ParamKind.Metaclass:
         if (metatype !== undefined) raiseValueError('metaclass was specified multiple times');
-        if (!(value instanceof PyType) || !value.isSubtypeOf(typeType)) {
+        if (!(value instanceof PyType)) {
           raiseTypeError(`Metaclass '${repr(value)}' is not a subclass of 'type'.`);
         }
         metatype = value;
@@ -197,10 +197,14 @@ function define(env: TypeEnvironment, type: PyType, spec: HPyType_Spec): void {
         if (slot !== undefined) native[slot.key] = slot.fn;
       }
     } else if (def.kind === 'meth') {
-      const impl = methodImplementation(def, side);
+      const names = {
+        name: `${type.qualname}.${def.name}`,
+        what: `<method '${def.name}' of '${type.tpName}' objects>`,
+      };
+      const impl = methodImplementation(def, names, side);
       type.attrs.set(def.name, new PyMethodDescriptor(functionInfo(def.name, def.doc), type, impl));
     } else if (def.kind === 'member') {
-      const { get, set } = memberAccess(def, type.name, env.members);
+      const { get, set } = memberAccess(def, type.tpName, env.members);
       type.attrs.set(def.name, new PyMemberDescriptor(def.name, type, get, set, def.doc));
     } else {
       type.attrs.set(def.name, getset(def, side, type));

@@ -28,7 +28,9 @@ export const outBodies = {
       if (parts === null) return -1;
       writeSize(memory, start, parts[0]);
       writeSize(memory, stop, parts[1]);
-      writeSize(memory, step, parts[2]);
+      // Never the smallest value, so that C can negate it.
+      if (parts[2] <= LEAST_STEP) memory.setBigInt64(step, -(2n ** 63n) + 1n);
+      else writeSize(memory, step, parts[2]);
       return 0;
     },
 
@@ -83,6 +85,9 @@ function structOf(context: HPyContext, type: HPy, h: HPy): Pointer {
 }
 
 /** Writes a size, cut to what C can hold: 2**63 - 1, the end of an open slice, is no JavaScript number. */
+/** As near to -2^63 as numbers come without being it. */
+const LEAST_STEP = -(2 ** 63) + 1024;
+
 function writeSize(memory: NativeMemory, pointer: Pointer, value: number): void {
   if (memory.pointerSize === 4) {
     memory.setInt32(pointer, Math.min(Math.max(value, -0x8000_0000), 0x7fff_ffff));

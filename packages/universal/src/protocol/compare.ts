@@ -53,6 +53,9 @@ export function richCompareBool(a: PyValue, b: PyValue, op: number): boolean {
 
 /** Whether two values are the same or equal. */
 export function isEqual(a: PyValue, b: PyValue): boolean {
+  if (a === b) return true;
+  // Two plain ints, or two plain texts, are equal only when JavaScript says so.
+  if (typeof a !== 'object' && typeof a === typeof b) return false;
   return richCompareBool(a, b, EQ);
 }
 

@@ -1,4 +1,4 @@
-import { raise } from '../kernel/exceptions.js';
+import { raiseAttributeError } from '../kernel/exceptions.js';
 import { PyDict } from '../kernel/dict.js';
 import { PyObject, type PyValue } from '../kernel/object.js';
 import { typeOf } from '../kernel/typeof.js';
@@ -39,7 +39,7 @@ export function genericSetAttr(self: PyValue, name: string, value: PyValue | und
   }
   if (!(self instanceof PyObject) || !type.hasDict) {
     if (descriptor === undefined) return void raiseNoAttribute(self, name);
-    raise('AttributeError', `'${type.name}' object attribute '${name}' is read-only`);
+    raiseAttributeError(`'${type.tpName}' object attribute '${name}' is read-only`, name, self);
   }
   const dict = instanceDict(self);
   if (value !== undefined) dict.set(name, value);
@@ -53,5 +53,5 @@ export function instanceDict(self: PyObject): PyDict {
 }
 
 export function raiseNoAttribute(self: PyValue, name: string): never {
-  raise('AttributeError', `'${typeOf(self).name}' object has no attribute '${name}'`);
+  raiseAttributeError(`'${typeOf(self).tpName}' object has no attribute '${name}'`, name, self);
 }

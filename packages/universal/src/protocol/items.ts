@@ -54,8 +54,14 @@ export function setItem(value: PyValue, key: PyValue, item: PyValue | undefined)
     setItemAt(value, toSsize(key, 'IndexError'), item);
     return;
   }
-  const action = item === undefined ? 'deletion' : 'assignment';
-  raiseTypeError(`'${typeName(value)}' object does not support item ${action}`);
+  if (item !== undefined) {
+    raiseTypeError(`'${typeName(value)}' object does not support item assignment`);
+  }
+  // CPython's sequences and other objects say it in different words.
+  const isSequence = slots.sq_item !== undefined || slots.sq_length !== undefined;
+  raiseTypeError(
+    `'${typeName(value)}' object ${isSequence ? "doesn't" : 'does not'} support item deletion`,
+  );
 }
 
 /** `value[index] = item` by the sequence protocol, or the deletion for `undefined`. */

@@ -115,7 +115,7 @@ export function binaryOperation(a: PyValue, b: PyValue, key: BinaryKey): PyValue
   const result = tryBinary(a, b, key);
   if (result !== NotImplemented) return result;
   const other = sequenceOperation(a, b, key);
-  return other ?? raiseUnsupported(a, b, SIGNS[key]);
+  return other === undefined ? raiseUnsupported(a, b, SIGNS[key]) : other;
 }
 
 function sequenceOperation(a: PyValue, b: PyValue, key: BinaryKey): PyValue | undefined {
@@ -149,7 +149,8 @@ export function inPlaceOperation(a: PyValue, b: PyValue, key: BinaryKey): PyValu
   if (key === 'nb_multiply' && slots.sq_inplace_repeat) {
     return slots.sq_inplace_repeat(a, repeatCount(b));
   }
-  return sequenceOperation(a, b, key) ?? raiseUnsupported(a, b, `${SIGNS[key]}=`);
+  const other = sequenceOperation(a, b, key);
+  return other === undefined ? raiseUnsupported(a, b, `${SIGNS[key]}=`) : other;
 }
 
 function raiseUnsupported(a: PyValue, b: PyValue, sign: string): never {
@@ -219,9 +220,9 @@ export function toDouble(value: PyValue): number {
   if (float !== undefined) {
     const result = float(value);
     if (result instanceof PyFloat) return result.value;
-    raiseTypeError(`${type.name}.__float__ returned non-float (type ${typeName(result)})`);
+    raiseTypeError(`${type.tpName}.__float__ returned non-float (type ${typeName(result)})`);
   }
-  if (index === undefined) raiseTypeError(`must be real number, not ${type.name}`);
+  if (index === undefined) raiseTypeError(`must be real number, not ${type.tpName}`);
   return intToDouble(toIndex(value));
 }
 

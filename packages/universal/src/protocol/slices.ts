@@ -16,6 +16,9 @@ export interface SliceIndices extends SliceBounds {
   readonly count: number;
 }
 
+/** Far enough to step over everything, and near enough that C can negate it. */
+const STEP_MIN = 1024 - SSIZE_MAX;
+
 function part(value: PyValue): number {
   if (typeof value === 'number') return value;
   if (!hasIndex(value)) {
@@ -26,7 +29,7 @@ function part(value: PyValue): number {
 
 /** The parts of a slice; those left out become the smallest or largest size. */
 export function unpackSlice(slice: PySlice): SliceBounds {
-  const step = slice.step === null ? 1 : Math.max(part(slice.step), -SSIZE_MAX);
+  const step = slice.step === null ? 1 : Math.max(part(slice.step), STEP_MIN);
   if (step === 0) raiseValueError('slice step cannot be zero');
   const first = step < 0 ? SSIZE_MAX : 0;
   const last = step < 0 ? -SSIZE_MAX : SSIZE_MAX;

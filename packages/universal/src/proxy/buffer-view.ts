@@ -1,4 +1,5 @@
 import type { PyBufferData, PyBufferView } from '@hpy/core';
+import type { PyBuffer } from '../kernel/buffer.js';
 import type { PyObject } from '../kernel/object.js';
 import { raise, raiseTypeError } from '../kernel/exceptions.js';
 import { FULL_READ_ONLY } from '../loader/buffers.js';
@@ -30,6 +31,9 @@ function arrayFor(format: string, itemsize: number): ArrayConstructor | undefine
   return ARRAYS[code];
 }
 
+/** Keeps the exporter while its memory is used, if by the typed array alone. */
+const exporters = new WeakMap<ArrayBufferLike, PyBuffer>();
+
 /** `proxy.getBuffer()`: the memory of an object that exports it. */
 export function bufferView(value: PyObject): PyBufferView {
   const { bf_getbuffer: getBuffer } = value.cls.slots;
@@ -47,6 +51,7 @@ export function bufferView(value: PyObject): PyBufferView {
   const copied = bytes.byteOffset % itemsize !== 0;
   const memory = copied ? bytes.slice() : bytes;
   const data = new make(memory.buffer, memory.byteOffset, Math.floor(memory.byteLength / itemsize));
+  exporters.set(memory.buffer, buffer);
   const count = shape.reduce((product, each) => product * each, 1);
   const release = (): void => {
     buffer.release();

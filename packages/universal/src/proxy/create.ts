@@ -5,7 +5,7 @@ import { call } from '../protocol/call.js';
 import { outward } from './errors.js';
 import { fromPython } from './from-python.js';
 import { dynamicHandler } from './dynamic.js';
-import { functionPrototypeOf, holderOf, RESERVED_NAMES } from './prototypes.js';
+import { functionPrototypeOf, holderOf, RESERVED_NAMES, writeAttribute } from './prototypes.js';
 import { TARGET, targetOf, type ProxyHolder } from './target.js';
 import { toPython } from './to-python.js';
 import { PyModule } from '../kernel/module.js';
@@ -87,17 +87,22 @@ function callFromJs(holder: ProxyHolder, args: unknown[]): unknown {
  */
 function addModuleAttributes(proxy: ProxyHolder, module: PyModule): object {
   for (const { key } of module.dict.entries()) {
-    if (typeof key !== 'string' || key.startsWith('__') || RESERVED_NAMES.has(key)) continue;
-    Object.defineProperty(proxy, key, {
-      enumerable: true,
-      get() {
-        const value = targetOf(proxy).dict?.get(key);
-        return value === undefined ? undefined : fromPython(value);
-      },
-      set(value: unknown) {
-        module.dict.set(key, toPython(value));
-      },
-    });
+    if (typeof key === 'string') addModuleAttribute(proxy, key);
   }
   return proxy;
+}
+
+/** Makes an attribute of a module a property of its proxy, one that is set later too. */
+export function addModuleAttribute(proxy: ProxyHolder, key: string): void {
+  if (key.startsWith('__') || RESERVED_NAMES.has(key) || Object.hasOwn(proxy, key)) return;
+  Object.defineProperty(proxy, key, {
+    enumerable: true,
+    get() {
+      const value = targetOf(proxy).dict?.get(key);
+      return value === undefined ? undefined : fromPython(value);
+    },
+    set(value: unknown) {
+      writeAttribute(proxy, key, value);
+    },
+  });
 }

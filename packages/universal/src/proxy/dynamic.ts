@@ -1,12 +1,17 @@
 import { asStr } from '../kernel/typeof.js';
+import { PyModule } from '../kernel/module.js';
 import { setAttribute, findAttribute } from '../protocol/attributes.js';
+import { addModuleAttribute } from './create.js';
 import { forJavaScript } from './errors.js';
 import { readAttribute, RESERVED_NAMES, writeAttribute } from './prototypes.js';
-import { targetOf, TARGET, type ProxyHolder } from './target.js';
+import { DESTROYED, targetOf, TARGET, type ProxyHolder } from './target.js';
 
-/** The Python attribute that a property name means: `$name` is a name that the proxy itself uses. */
+/**
+ * The Python attribute that a property name means: `$name` is a name that the proxy itself uses.
+ * Names that begin with a digit mean none: a console asks for them, also on destroyed proxies.
+ */
 function attributeOf(key: string | symbol): string | undefined {
-  if (typeof key === 'symbol') return undefined;
+  if (typeof key === 'symbol' || /^\d/.test(key)) return undefined;
   return key.startsWith('$') ? key.slice(1) : key;
 }
 
@@ -36,6 +41,7 @@ export const attributeTraps: ProxyHandler<object> = {
       return Reflect.set(target, key, value, receiver);
     }
     writeAttribute(receiver, name, value);
+    if (receiver[TARGET] instanceof PyModule) addModuleAttribute(receiver, name);
     return true;
   },
   has(target, key) {
@@ -74,7 +80,7 @@ export const dynamicHandler: ProxyHandler<object> = {
     return true;
   },
   ownKeys(holder) {
-    const own = Reflect.ownKeys(holder);
+    const own = Reflect.ownKeys(holder).filter((key) => key !== TARGET && key !== DESTROYED);
     if ((holder as ProxyHolder)[TARGET] === undefined) return own;
     const { dict } = targetOf(holder);
     const names = dict === null ? [] : [...dict.entries()].map(({ key }) => asStr(key) ?? '');

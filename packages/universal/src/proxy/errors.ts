@@ -21,19 +21,31 @@ const exceptions = new WeakMap<PythonError, PyBaseException>();
 export function errorOf(exception: PyBaseException): unknown {
   if (exception.jsError !== null) return exception.jsError.value;
   const known = exception.proxy;
-  if (known !== null) return known;
-  const { cause, context, suppressContext } = exception;
-  const chained = cause ?? (suppressContext ? null : context);
+  if (known !== null) return chain(known as PythonError, exception);
   const error = new PythonError({
     type: exception.cls.name,
     message: messageOf(exception),
     value: createProxy(exception),
-    ...(chained === null || chained === exception ? {} : { cause: errorOf(chained) }),
   });
   exceptions.set(error, exception);
   exception.proxy = error;
+  return chain(error, exception);
+}
+
+/** Gives an error its cause as it is now: it may be set late, and lead back to the error. */
+function chain(error: PythonError, exception: PyBaseException): PythonError {
+  const { cause, context, suppressContext } = exception;
+  const chained = cause ?? (suppressContext ? null : context);
+  if (chained === null || chained === exception || linked.get(error) === chained) return error;
+  linked.set(error, chained);
+  // As the constructor of Error defines it.
+  const value = errorOf(chained);
+  Object.defineProperty(error, 'cause', { value, writable: true, configurable: true });
   return error;
 }
+
+/** The exception that each error has the cause of. */
+const linked = new WeakMap<PythonError, PyBaseException>();
 
 /** The Python exception of something that JavaScript threw. */
 export function exceptionOf(thrown: unknown): PyBaseException {

@@ -6,7 +6,7 @@ import { call } from '../protocol/call.js';
 import { contains, getItem, setItem } from '../protocol/items.js';
 import { getIterator, nextOf } from '../protocol/iterate.js';
 import { length } from '../protocol/length.js';
-import { str } from '../protocol/text.js';
+import { repr, str } from '../protocol/text.js';
 import { createProxy } from './create.js';
 import { forJavaScript } from './errors.js';
 import { fromPython } from './from-python.js';
@@ -28,12 +28,24 @@ function destroy(this: object, message?: string): void {
   const type = target.cls.name;
   if (target.proxy === this) target.proxy = null;
   Object.defineProperty(holder, DESTROYED, {
+    configurable: true,
     value: {
       type,
       message: message ?? `this proxy of a Python object of type '${type}' was destroyed`,
     },
   });
   holder[TARGET] = undefined;
+}
+
+/** What a console of Node shows: the object, not how the proxy is made. */
+function inspect(this: object): string {
+  const { [TARGET]: target, [DESTROYED]: destroyed } = this as ProxyHolder;
+  if (target === undefined) return `[PyProxy of a ${destroyed?.type ?? 'type'}, destroyed]`;
+  try {
+    return `[PyProxy ${repr(target)}]`;
+  } catch {
+    return `[PyProxy of a ${target.cls.name}, whose repr() raises]`;
+  }
 }
 
 /** What every proxy has. */
@@ -58,6 +70,7 @@ export const commonMembers: Members = {
   [Symbol.dispose]: method(function () {
     destroy.call(this);
   }),
+  [Symbol.for('nodejs.util.inspect.custom')]: method(inspect),
   [Symbol.toPrimitive]: method(function (hint: 'string' | 'number' | 'default') {
     const target = targetOf(this);
     if (hint === 'number') return forJavaScript(() => Number(str(target)));

@@ -1,4 +1,4 @@
-import type { PyProxy, ToJsOptions } from '@hpy/core';
+import { isPyProxy, type ToJsOptions } from '@hpy/core';
 import { PyBytes, PyList, PyTuple } from '../kernel/containers.js';
 import { PyDict } from '../kernel/dict.js';
 import { PyObject, type PyValue } from '../kernel/object.js';
@@ -66,9 +66,9 @@ class Conversion {
   /** What has no counterpart. */
   private leave(value: PyObject): unknown {
     const plain = fromPython(value);
-    if (typeof plain !== 'object' && typeof plain !== 'function') return plain;
+    if (!isPyProxy(plain)) return plain;
     const { create_pyproxies: create = true, default_converter: converter } = this.options;
-    if (converter !== undefined) return converter(plain as PyProxy);
+    if (converter !== undefined) return converter(plain);
     if (!create) {
       throw new Error(
         `toJs: a Python object of type '${value.cls.name}' has no counterpart in JavaScript`,

@@ -13,7 +13,9 @@ readyBuiltins();
 const imported: string[] = [];
 const builtins = makeBuiltinsDict((name) => {
   imported.push(name);
-  return name.startsWith('no') ? raise('ModuleNotFoundError', `No module named '${name}'`) : `<${name}>`;
+  return name.startsWith('no')
+    ? raise('ModuleNotFoundError', `No module named '${name}'`)
+    : `<${name}>`;
 });
 const callBuiltin = (name: string, args: PyValue[], kwargs?: Map<string, PyValue>): PyValue =>
   call(builtins.get(name) ?? null, args, kwargs);

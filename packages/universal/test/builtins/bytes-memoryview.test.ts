@@ -46,7 +46,7 @@ function slice(view: View, start: PyValue, stop: PyValue, step: PyValue): View {
   return { python: `${view.python}[${python(key)}]`, make: () => getItem(view.make(), key) };
 }
 
-const FORMATS = [...'cbB?hHiIlLqQnNPfd', '@H'];
+const FORMATS = [...'c b B ? h H i I l L q Q n N P f d'.split(' '), '@H'];
 const views: View[] = [
   plain,
   writable,
@@ -136,14 +136,12 @@ const KEYS: PyValue[] = [
 
 test('reading items', () => {
   expectAsInPython(
-    views
-      .flatMap((view) =>
-        KEYS.filter((key) => !(key instanceof PySlice)).map((key): Case => [
-          `${view.python}[${python(key)}]`,
-          () => getItem(view.make(), key),
-        ]),
-      )
-      .filter(([expression]) => !/\[\(slice/.test(String(expression))),
+    views.flatMap((view) =>
+      KEYS.filter((key) => !(key instanceof PySlice)).map((key): Case => [
+        `${view.python}[${python(key)}]`,
+        () => getItem(view.make(), key),
+      ]),
+    ),
   );
 });
 
@@ -164,14 +162,12 @@ test('casts', () => {
     `${view.python}.tolist()`,
     () => callMethod(view.make(), 'tolist', []),
   ];
-  expectAsInPython(
-    [
-      ...views.flatMap((view) => formats.map((format) => tolist(cast(view, format)))),
-      ...views.flatMap((view) =>
-        shapes.map((shape) => tolist(cast(view, pick(['B', 'c', 'H']), shape))),
-      ),
-    ].filter(([expression]) => !String(expression).includes('None')),
-  ); // NaNs aside, every item prints alike.
+  expectAsInPython([
+    ...views.flatMap((view) => formats.map((format) => tolist(cast(view, format)))),
+    ...views.flatMap((view) =>
+      shapes.map((shape) => tolist(cast(view, pick(['B', 'c', 'H']), shape))),
+    ),
+  ]);
 });
 
 /** Stores into a view of a new bytearray; gives the bytes and the error. */
@@ -190,7 +186,7 @@ def store(make, key, value):
     return [bytes(memory), error]
 `;
 
-function store(kind: 'plain' | 'every second' | string, key: PyValue, value: PyValue): Case {
+function store(kind: string, key: PyValue, value: PyValue): Case {
   const make =
     kind === 'plain'
       ? 'memoryview(m)'

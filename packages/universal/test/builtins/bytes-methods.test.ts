@@ -227,9 +227,9 @@ test("wrong arguments are refused in CPython's words", () => {
     [2n ** 70n],
   ];
   expectAsInPython(
-    [bytes('abc'), bytearray('abc')]
-      .flatMap((self) => names.flatMap((name) => wrong.map((args) => method(self, name, args))))
-      .filter(([expression]) => !String(expression).includes("'translate'()")),
+    [bytes('abc'), bytearray('abc')].flatMap((self) =>
+      names.flatMap((name) => wrong.map((args) => method(self, name, args))),
+    ),
   );
 });
 

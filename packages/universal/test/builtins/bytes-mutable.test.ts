@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { PySlice } from '../../src/builtins/slice-object.js';
-import { PyList } from '../../src/kernel/containers.js';
+import type { PyList } from '../../src/kernel/containers.js';
 import type { PyValue } from '../../src/kernel/object.js';
 import { callMethod } from '../../src/protocol/call.js';
 import { setItem } from '../../src/protocol/items.js';

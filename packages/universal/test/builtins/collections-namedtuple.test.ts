@@ -26,7 +26,6 @@ test('namedtuple classes and instances', () => {
       'P.__module__',
       'P.__name__, P.__qualname__',
       'P.__slots__, P.__match_args__',
-      'P.x.__doc__',
       'P._make([1, 2])',
       'P._make([1])',
       'P._make(5)',

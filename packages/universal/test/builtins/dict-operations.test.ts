@@ -3,10 +3,48 @@ import { expectAsInCPython, random, runHere } from '../mini-python/differential.
 
 /** Keys of all kinds, many of them equal to each other. */
 const KEYS = [
-  '0', '1', '2', '-1', '-2', 'True', 'False', 'None', '1.0', '0.5', '-0.0', '2.0', 'complex(1, 0)',
-  'complex(0, 1)', "'a'", "'b'", "''", "b'a'", "b''", '()', '(1, 2)', '(1.0, True)', "('a', None)",
-  'frozenset([1])', 'frozenset()', '2**61 - 1', '2**64', 'float(2**64)', '1e300', 'int', 'k', 'i1',
-  's', 'E(1)', 'E(2)', "E('a')", 'range(3)', 'len', 'n', '[]', '{}', 'slice(1)',
+  '0',
+  '1',
+  '2',
+  '-1',
+  '-2',
+  'True',
+  'False',
+  'None',
+  '1.0',
+  '0.5',
+  '-0.0',
+  '2.0',
+  'complex(1, 0)',
+  'complex(0, 1)',
+  "'a'",
+  "'b'",
+  "''",
+  "b'a'",
+  "b''",
+  '()',
+  '(1, 2)',
+  '(1.0, True)',
+  "('a', None)",
+  'frozenset([1])',
+  'frozenset()',
+  '2**61 - 1',
+  '2**64',
+  'float(2**64)',
+  '1e300',
+  'int',
+  'k',
+  'i1',
+  's',
+  'E(1)',
+  'E(2)',
+  "E('a')",
+  'range(3)',
+  'len',
+  'n',
+  '[]',
+  '{}',
+  'slice(1)',
 ];
 const SETUP = [
   "K = type('K', (), {'__repr__': lambda self: 'K'})",
@@ -78,8 +116,25 @@ test('a dict of tuples is as in CPython', () => {
 
 test('a dict that changes while it is iterated', () => {
   expectAsInCPython([
-    ['x = {1: 1, 2: 2}', 'i = iter(x)', 'next(i)', 'x[3] = 3', 'next(i)', 'next(i)', 'x.pop(3)', 'next(i)'],
-    ['x = {1: 1, 2: 2}', 'i = iter(x.items())', 'next(i)', 'x.pop(1)', 'x[1] = 5', 'next(i)', 'next(i)'],
+    [
+      'x = {1: 1, 2: 2}',
+      'i = iter(x)',
+      'next(i)',
+      'x[3] = 3',
+      'next(i)',
+      'next(i)',
+      'x.pop(3)',
+      'next(i)',
+    ],
+    [
+      'x = {1: 1, 2: 2}',
+      'i = iter(x.items())',
+      'next(i)',
+      'x.pop(1)',
+      'x[1] = 5',
+      'next(i)',
+      'next(i)',
+    ],
     ['x = {1: 1, 2: 2}', 'i = reversed(x)', 'next(i)', 'x.pop(1)', 'next(i)'],
     ['x = {1: 1}', 'i = iter(x)', 'list(i)', 'x[2] = 1', 'list(i)', 'i.__length_hint__()'],
     ['x = {1: 1, 2: 2}', 'i = iter(x)', 'x.clear()', 'i.__length_hint__()', 'next(i)'],
@@ -155,7 +210,8 @@ test('subclasses of dict', () => {
 
 test('a queue in a dict does not slow down', () => {
   const queue = ['x = dict.fromkeys(range(20000))', 'n = [20000]'];
-  const move = 'list(map(lambda i: (x.pop(next(iter(x))), x.setdefault(i)), range(20000, 60000)))[-1]';
+  const move =
+    'list(map(lambda i: (x.pop(next(iter(x))), x.setdefault(i)), range(20000, 60000)))[-1]';
   const started = performance.now();
   const outcome = runHere([...queue, move, 'len(x), next(iter(x))']);
   expect(outcome.at(-1)).toBe('tuple: (20000, 40000)');

@@ -47,7 +47,8 @@ test('a list after random operations is as in CPython', () => {
   const next = random(7);
   const scripts = Array.from({ length: 80 }, () => {
     const script = ['x = []'];
-    for (let step = 0; step < 60; step++) script.push(operation(next), 'x[:20], len(x)', 'x = x[:20]');
+    for (let step = 0; step < 60; step++)
+      script.push(operation(next), 'x[:20], len(x)', 'x = x[:20]');
     return script;
   });
   expectAsInCPython(scripts);
@@ -57,7 +58,10 @@ test('sorting is stable, in both directions', () => {
   const next = random(11);
   const scripts = Array.from({ length: 60 }, (_each, size) => {
     const pairs = Array.from({ length: size * 3 }, (_pair, at) => `(${next(10)}, ${at})`);
-    const texts = Array.from({ length: size }, () => `'${'abcXYZ\\xe9'.charAt(next(6))}${next(30)}'`);
+    const texts = Array.from(
+      { length: size },
+      () => `'${'abcXYZ\\xe9'.charAt(next(6))}${next(30)}'`,
+    );
     return [
       `x = [${pairs.join(', ')}]`,
       'sorted(x, key=lambda pair: pair[0])',
@@ -74,7 +78,15 @@ test('sorting is stable, in both directions', () => {
 
 test('a list that changes while it is used', () => {
   expectAsInCPython([
-    ['x = [1, 2, 3]', 'i = iter(x)', 'next(i)', 'x.insert(0, 0)', 'list(i)', 'x.append(9)', 'list(i)'],
+    [
+      'x = [1, 2, 3]',
+      'i = iter(x)',
+      'next(i)',
+      'x.insert(0, 0)',
+      'list(i)',
+      'x.append(9)',
+      'list(i)',
+    ],
     ['x = [1, 2, 3]', 'i = iter(x)', 'x.clear()', 'next(i, None)', 'x.append(1)', 'next(i, None)'],
     ['x = [3, 1, 2]', 'x.sort(key=lambda v: x.append(v) or v)', 'x'],
     ['x = [3, 1, 2]', 'x.sort(key=lambda v: len(x))', 'x'],
@@ -151,5 +163,5 @@ test('subclasses of list and tuple', () => {
 });
 
 test('too many items are a MemoryError, at once', () => {
-  expect(runHere(['[0, 1] * 2**40', "(0,) * 2**40"])).toEqual(['MemoryError! ', 'MemoryError! ']);
+  expect(runHere(['[0, 1] * 2**40', '(0,) * 2**40'])).toEqual(['MemoryError! ', 'MemoryError! ']);
 });

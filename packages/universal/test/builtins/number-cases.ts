@@ -1,30 +1,11 @@
 import { expect } from 'vitest';
-import { fillBool } from '../../src/builtins/bool.js';
-import { fillComplex } from '../../src/builtins/complex.js';
-import { fillFloat } from '../../src/builtins/float.js';
-import { fillFunctions } from '../../src/builtins/functions.js';
-import { fillInt } from '../../src/builtins/int.js';
-import { fillObject } from '../../src/builtins/object.js';
-import { fillStr } from '../../src/builtins/str.js';
-import { fillTuple } from '../../src/builtins/tuple.js';
-import { fillTypeType } from '../../src/builtins/type.js';
+import { fillBuiltins } from '../../src/builtins/index.js';
 import { PyComplex, PyFloat } from '../../src/kernel/containers.js';
 import { PyException } from '../../src/kernel/exceptions.js';
 import type { PyValue } from '../../src/kernel/object.js';
 import { normalizeInt, typeName } from '../../src/kernel/typeof.js';
 import { repr, str } from '../../src/protocol/text.js';
 import { evalPython, type Outcome } from '../oracle.js';
-
-let isReady = false;
-
-/** Fills the types that tests of numbers touch. */
-export function readyNumbers(): void {
-  if (isReady) return;
-  isReady = true;
-  for (const fill of [fillObject, fillTypeType, fillFunctions, fillInt, fillBool, fillFloat])
-    fill();
-  for (const fill of [fillComplex, fillStr, fillTuple]) fill();
-}
 
 /** A value as we hold it, and the Python expression that makes it. */
 export interface Sample {
@@ -88,7 +69,7 @@ function messageOf({ value }: PyException): string {
 
 /** Compares every case with CPython; shows the first differences. */
 export function expectAsInPython(cases: readonly Case[], setup = ''): void {
-  readyNumbers();
+  fillBuiltins();
   const expected = evalPython(
     cases.map(([python]) => python),
     setup,

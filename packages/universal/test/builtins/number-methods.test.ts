@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fillBuiltins } from '../../src/builtins/index.js';
 import { boolType, complexType, floatType, intType } from '../../src/kernel/builtin-types.js';
 import { PyBytes, PyFloat, PyIntInstance, PyTuple } from '../../src/kernel/containers.js';
 import type { PyValue } from '../../src/kernel/object.js';
@@ -18,7 +19,6 @@ import {
   random,
   randomFloat,
   randomInt,
-  readyNumbers,
   text,
   type Case,
   type Sample,
@@ -235,7 +235,7 @@ test('floats of hexadecimal texts', () => {
 });
 
 test('hexadecimal texts read back', () => {
-  readyNumbers();
+  fillBuiltins();
   for (let count = 0; count < 500; count++) {
     const value = randomFloat(next);
     const hex = callMethod(new PyFloat(value), 'hex', []);
@@ -289,7 +289,7 @@ function subclass(name: string, base: PyType): PyType {
 }
 
 test('a subclass of int has instances of its own that compute as ints', () => {
-  readyNumbers();
+  fillBuiltins();
   const type = subclass('Count', intType);
   const five = call(type, ['5']) as PyIntInstance;
   expect([five instanceof PyIntInstance, five.cls, five.value]).toEqual([true, type, 5]);
@@ -299,7 +299,7 @@ test('a subclass of int has instances of its own that compute as ints', () => {
 });
 
 test.each([floatType, complexType])('a subclass of a number has instances of its own', (base) => {
-  readyNumbers();
+  fillBuiltins();
   const type = subclass('Special', base);
   const value = call(type, ['1.5']);
   expect((value as PyFloat).cls).toBe(type);

@@ -1,7 +1,24 @@
 import { test } from 'vitest';
 import { expectAsInCPython, random } from '../mini-python/differential.js';
 
-const ITEMS = ['0', '1', 'True', '1.5', "'a'", "'b'", 'None', '(1, 2)', '()', "b'a'", '2**70', '-2', '-1', '7', '8', 'frozenset([1])'];
+const ITEMS = [
+  '0',
+  '1',
+  'True',
+  '1.5',
+  "'a'",
+  "'b'",
+  'None',
+  '(1, 2)',
+  '()',
+  "b'a'",
+  '2**70',
+  '-2',
+  '-1',
+  '7',
+  '8',
+  'frozenset([1])',
+];
 /** Members in an order that does not depend on the set's. */
 const SHOW = 'sorted(map(repr, x))';
 
@@ -11,8 +28,7 @@ function operation(next: (below: number) => number): string {
   const other = () => `${['set', 'frozenset', 'list', 'dict.fromkeys'][next(4)]!}([${items()}])`;
   const sign = () => ['|', '&', '-', '^'][next(4)]!;
   const shown = (expression: string) => `sorted(map(repr, ${expression}))`;
-  const method = () =>
-    ['union', 'intersection', 'difference', 'symmetric_difference'][next(4)]!;
+  const method = () => ['union', 'intersection', 'difference', 'symmetric_difference'][next(4)]!;
   const lines = [
     () => `x.add(${item()})`,
     () => `x.add(${item()})`,
@@ -30,7 +46,8 @@ function operation(next: (below: number) => number): string {
     () => `x ${['<', '<=', '>', '>=', '==', '!='][next(6)]!} ${other()}`,
     () => `x.isdisjoint(${other()}), x.issubset(${other()}), x.issuperset(${other()})`,
     () => `len(x)`,
-    () => `hash(frozenset([${items().replaceAll('None', '5').replaceAll("b'a'", '6').replace(/'.'/g, '7')}]))`,
+    () =>
+      `hash(frozenset([${items().replaceAll('None', '5').replaceAll("b'a'", '6').replace(/'.'/g, '7')}]))`,
     () => `x = set(x)`,
   ];
   return lines[next(lines.length)]!();

@@ -14,6 +14,8 @@ function percent(format: PyValue, args: PyValue): Case {
   ];
 }
 
+const CONVERSIONS = Array.from('diuoxXeEfFgGsrac');
+
 const NUMBERS: PyValue[] = [
   0,
   1,
@@ -59,7 +61,7 @@ test('printf formats numbers of all sizes with all flags', () => {
     const flags = ['-', '+', ' ', '#', '0'].filter(() => next() < 0.3).join('');
     const width = pick(['', '', '1', '5', '12', '30']);
     const precision = pick(['', '', '.', '.0', '.1', '.3', '.10', '.40']);
-    const conversion = pick([...'diuoxXeEfFgGsrac']);
+    const conversion = pick(CONVERSIONS);
     cases.push(percent(`<%${flags}${width}${precision}${conversion}>`, tuple(pick(NUMBERS))));
   }
   expectAsInPython(cases);
@@ -67,7 +69,7 @@ test('printf formats numbers of all sizes with all flags', () => {
 
 test('printf refuses what it cannot format', () => {
   expectAsInPython(
-    [...'diuoxXeEfFgGsrac'].flatMap((conversion) =>
+    CONVERSIONS.flatMap((conversion) =>
       OTHERS.map((value) => percent(`%8.3${conversion}|`, tuple(value))),
     ),
   );

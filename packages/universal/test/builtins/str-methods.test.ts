@@ -102,16 +102,18 @@ test('taking apart', () => {
 
 test('putting together', () => {
   expectAsInPython(
-    texts.flatMap((text): Case[] => {
+    texts.flatMap((text) => {
       const [a, b] = [pick(shorts), pick(shorts)];
-      return [
+      const cases: Case[] = [
         method(text, 'replace', [a, 'x']),
         method(text, 'replace', [a, b.replace(/[\ud800-\udfff]/gu, ''), pick([-1, 0, 1, 2])]),
         method('-', 'join', [list(text, a, b)]),
         method('-', 'join', [text]),
         [`${python(text)} * 3`, () => binaryOperation(text, 3, 'nb_multiply')],
         [`${python('a')} + ${python(text)}`, () => binaryOperation('a', text, 'nb_add')],
-      ].filter(([expression]) => !/d800.*dc80/.test(String(expression))) as Case[];
+      ];
+      // Halves of a pair that come together are the known difference.
+      return cases.filter(([expression]) => !/d800.*dc80/.test(expression));
     }),
   );
 });

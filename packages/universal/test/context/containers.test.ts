@@ -80,17 +80,26 @@ test('lists', () => {
 });
 
 test('dicts', () => {
-  withHandles([PyDict.of([['a', 1], [2, 'b']]), 5], (dict, other) => {
-    expect(taken(ctx.HPyDict_Keys(dict))).toBe("['a', 2]");
-    const copy = ctx.HPyDict_Copy(dict);
-    (handles.value(copy) as PyDict).set('c', 3);
-    expect(taken(copy)).toBe("{'a': 1, 2: 'b', 'c': 3}");
-    expect(repr(handles.value(dict))).toBe("{'a': 1, 2: 'b'}");
-    expect(taken(ctx.HPyDict_New())).toBe('{}');
-    expect([ctx.HPyDict_Check(dict), ctx.HPyDict_Check(other)]).toEqual([1, 0]);
-    expect(messageOf(() => ctx.HPyDict_Keys(other))).toMatch(/^SystemError: .*not int$/);
-    expect(messageOf(() => ctx.HPyDict_Copy(other))).toMatch(/^SystemError: .*not int$/);
-  });
+  withHandles(
+    [
+      PyDict.of([
+        ['a', 1],
+        [2, 'b'],
+      ]),
+      5,
+    ],
+    (dict, other) => {
+      expect(taken(ctx.HPyDict_Keys(dict))).toBe("['a', 2]");
+      const copy = ctx.HPyDict_Copy(dict);
+      (handles.value(copy) as PyDict).set('c', 3);
+      expect(taken(copy)).toBe("{'a': 1, 2: 'b', 'c': 3}");
+      expect(repr(handles.value(dict))).toBe("{'a': 1, 2: 'b'}");
+      expect(taken(ctx.HPyDict_New())).toBe('{}');
+      expect([ctx.HPyDict_Check(dict), ctx.HPyDict_Check(other)]).toEqual([1, 0]);
+      expect(messageOf(() => ctx.HPyDict_Keys(other))).toMatch(/^SystemError: .*not int$/);
+      expect(messageOf(() => ctx.HPyDict_Copy(other))).toMatch(/^SystemError: .*not int$/);
+    },
+  );
 });
 
 test('tuples', () => {
@@ -114,9 +123,7 @@ test('slices', () => {
     expect(unpack(ten, three, two)).toEqual([10, 3, 2]);
     expect(unpack(HPy_NULL, none, HPy_NULL)).toEqual([0, 2 ** 63, 1]);
     expect(unpack(huge, three, none)).toEqual([2 ** 63, 3, 1]);
-    expect(messageOf(() => unpack(none, none, zero))).toBe(
-      'ValueError: slice step cannot be zero',
-    );
+    expect(messageOf(() => unpack(none, none, zero))).toBe('ValueError: slice step cannot be zero');
     expect(messageOf(() => unpack(text, none, none))).toBe(
       'TypeError: slice indices must be integers or None or have an __index__ method',
     );

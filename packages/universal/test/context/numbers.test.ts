@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fillBuiltins } from '../../src/builtins/index.js';
 import type { NumberContext } from '@hpy/core';
 import { objectType, typeType } from '../../src/kernel/builtin-types.js';
 import { PyFloat, PyIntInstance } from '../../src/kernel/containers.js';
@@ -8,10 +9,9 @@ import { PyType } from '../../src/kernel/type.js';
 import type { NativeSlots } from '../../src/kernel/slots.js';
 import { intType } from '../../src/kernel/builtin-types.js';
 import { numbersContext } from '../../src/context/numbers.js';
-import { readyNumbers } from '../builtins/number-cases.js';
 import { listEnvironment, resultOf } from './number-environment.js';
 
-readyNumbers();
+fillBuiltins();
 
 function instance(name: string, native: NativeSlots): PyObject {
   const type = new PyType(typeType, name, [objectType]);
@@ -112,9 +112,14 @@ const READ: readonly (readonly [Reader, PyValue, unknown])[] = [
   ['HPyFloat_AsDouble', 10n ** 400n, 'OverflowError: int too large to convert to float'],
 ];
 
-test.each(READ)('%s of %s', (name, value, expected) => {
-  expect(read(name, value)).toEqual(expected);
-});
+/** Titles name objects by their types: a test runner would print all that they refer to. */
+const shown = (value: PyValue) => (value instanceof PyObject ? value.cls.name : String(value));
+
+for (const [name, value, expected] of READ) {
+  test(`${name} of ${shown(value)}`, () => {
+    expect(read(name, value)).toEqual(expected);
+  });
+}
 
 function made(name: keyof NumberContext, value: number | bigint | boolean): PyValue {
   const { env, value: valueOf } = listEnvironment();

@@ -57,7 +57,9 @@ let builtins: PyDict | undefined;
 function builtinNames(): PyDict {
   if (builtins === undefined) {
     readyBuiltins();
-    builtins = makeBuiltinsDict((name) => raise('ModuleNotFoundError', `No module named '${name}'`));
+    builtins = makeBuiltinsDict((name) =>
+      raise('ModuleNotFoundError', `No module named '${name}'`),
+    );
     builtins.set('namedtuple', makeCollectionsDict().get('namedtuple') ?? null);
   }
   return builtins;

@@ -155,7 +155,8 @@ export class MiniPython {
   }
 
   private call(of: Node, args: readonly Argument[]): PyValue {
-    const method = of.kind === 'attribute' ? { self: this.evaluate(of.of), name: of.name } : undefined;
+    const method =
+      of.kind === 'attribute' ? { self: this.evaluate(of.of), name: of.name } : undefined;
     const callable = method === undefined ? this.evaluate(of) : null;
     const positional: PyValue[] = [];
     const kwargs: Kwargs = new Map();
@@ -181,7 +182,9 @@ export class MiniPython {
   }
 
   private unary(sign: string, value: PyValue): PyValue {
-    return sign === 'not' ? !isTrue(value) : unaryOperation(value, UNARY[sign as keyof typeof UNARY]);
+    return sign === 'not'
+      ? !isTrue(value)
+      : unaryOperation(value, UNARY[sign as keyof typeof UNARY]);
   }
 
   private binary(sign: string, leftNode: Node, rightNode: Node): PyValue {

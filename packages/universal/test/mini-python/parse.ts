@@ -11,7 +11,12 @@ export type Node =
   | { readonly kind: 'call'; readonly of: Node; readonly args: readonly Argument[] }
   | { readonly kind: 'binary'; readonly sign: string; readonly left: Node; readonly right: Node }
   | { readonly kind: 'unary'; readonly sign: string; readonly of: Node }
-  | { readonly kind: 'lambda'; readonly names: readonly string[]; readonly rest: string | undefined; readonly body: Node }
+  | {
+      readonly kind: 'lambda';
+      readonly names: readonly string[];
+      readonly rest: string | undefined;
+      readonly body: Node;
+    }
   | { readonly kind: 'if'; readonly test: Node; readonly yes: Node; readonly no: Node };
 
 /** `value`, `*value` (name `*`) or `name=value`. */
@@ -117,7 +122,9 @@ class Parser {
       }
     }
     const base = this.primary();
-    return this.accept('**') ? { kind: 'binary', sign: '**', left: base, right: this.unary() } : base;
+    return this.accept('**')
+      ? { kind: 'binary', sign: '**', left: base, right: this.unary() }
+      : base;
   }
 
   private primary(): Node {

@@ -39,8 +39,8 @@ async function once(
   if (existsSync(path)) return path;
   mkdirSync(output, { recursive: true });
   const scratch = mkdtempSync(join(output, '.new-'));
-  await make(scratch);
   try {
+    await make(scratch);
     renameSync(scratch, directory);
   } catch (error) {
     rmSync(scratch, { recursive: true });

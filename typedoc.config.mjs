@@ -21,6 +21,8 @@ export default {
     excludeInternal: true,
     excludePrivate: true,
     excludeExternals: true,
+    // The typecheck of each package finds these.
+    skipErrorChecking: true,
     // Links to sources would need a remote repository.
     disableSources: true,
     validation,

@@ -56,6 +56,9 @@ async function measureWith(peer, row, effort) {
 }
 
 function resultOf({ id, title }, samples, upcalls) {
-  const byPeer = [...samples].map(([peer, rounds]) => [peer, { ...summary(rounds), rounds }]);
+  const byPeer = [...samples].map(([peer, rounds]) => {
+    const rounded = rounds.map((each) => each.map((ns) => Number(ns.toPrecision(4))));
+    return [peer, { ...summary(rounded), rounds: rounded }];
+  });
   return { id, title, peers: Object.fromEntries(byPeer), upcalls };
 }

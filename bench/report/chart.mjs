@@ -13,13 +13,13 @@ const compared = [
   { peer: 'addon', name: '÷ an addon for Node-API', color: '#e08a2b' },
 ];
 
-/** The powers of ten around all ratios and 1. */
+/** Powers of ten around all ratios and 1, with room for the figures at the ends of the bars. */
 function range(ratios) {
   const least = Math.min(1, ...ratios);
   const most = Math.max(1, ...ratios);
   return {
-    min: Math.min(0.1, 10 ** Math.floor(Math.log10(least))),
-    max: Math.max(10, 10 ** Math.ceil(Math.log10(most))),
+    min: Math.min(0.1, 10 ** Math.floor(Math.log10(least / 2))),
+    max: Math.max(10, 10 ** Math.ceil(Math.log10(most * 2))),
   };
 }
 
@@ -42,8 +42,8 @@ export function chart(results) {
       left: 'center',
       textStyle: { fontSize: 15 },
     },
-    legend: { top: 30 },
-    grid: { left: 290, right: 60, top: 70, bottom: 30 },
+    legend: { top: 30, itemGap: 60 },
+    grid: { left: 310, right: 60, top: 70, bottom: 30 },
     xAxis: {
       type: 'log',
       ...range(ratios),
@@ -53,9 +53,9 @@ export function chart(results) {
     yAxis: {
       type: 'category',
       inverse: true,
-      data: results.map(({ id, title }) => `${id.split('/')[0]}: ${title}`),
+      data: results.map(nameOf),
       axisTick: { show: false },
-      axisLabel: { width: 270, overflow: 'truncate' },
+      axisLabel: { width: 295, overflow: 'truncate' },
     },
     series: compared.map(({ peer, name, color }) => ({
       name,
@@ -67,6 +67,13 @@ export function chart(results) {
   const svg = view.renderToSVGString();
   view.dispose();
   return svg;
+}
+
+/** A row's title; before it the group of its id, unless it begins with that. */
+function nameOf({ id, title }) {
+  const [group] = id.split('/');
+  const plain = title.replaceAll('`', '');
+  return plain.startsWith(group) ? plain : `${group}: ${plain}`;
 }
 
 function bar(ratio) {

@@ -50,7 +50,7 @@ it('finds the programs of the README and of guides', () => {
 });
 
 it.each(programs)('$guide: what the examples say is true', ({ guide, code, count }) => {
-  const file = path.join(folder, `${path.basename(guide, '.md')}.mjs`);
+  const file = path.join(folder, `${guide.replaceAll('/', '-')}.mjs`);
   writeFileSync(file, preamble + code + epilogue);
   const { stdout, stderr } = node('--expose-gc', file);
   expect(stderr).toBe('');

@@ -2,9 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../setup/process.mjs';
 
-/** The README and the guides, as paths from the root of the repository. */
+/**
+ * The README and the guides, as paths from the root of the repository. READMEs of other packages are
+ * tested by these packages.
+ */
 export const guides = [
   'README.md',
+  'CONTRIBUTING.md',
+  'packages/backend-napi/README.md',
+  'packages/universal/README.md',
   ...readdirSync(path.join(root, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
@@ -75,4 +81,4 @@ const claims = {
   },
 };
 `;
-export const epilogue = '\nconsole.log(claims.met);\n';
+export const epilogue = '\nconsole.log(String(claims.met));\n';

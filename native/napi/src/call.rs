@@ -213,14 +213,14 @@ impl HandleArray {
 
     #[inline(always)]
     fn fill(&mut self, source: *const i32, count: usize) {
-        for index in 0..count {
-            // SAFETY: TypeScript wrote `count` handles there.
-            let word = word::from_handle(unsafe { *source.add(index) });
-            if self.on_heap {
-                self.heap.push(word);
-            } else {
-                self.inline[index] = MaybeUninit::new(word);
-            }
+        // SAFETY: TypeScript wrote `count` handles there.
+        let word = |index: usize| word::from_handle(unsafe { *source.add(index) });
+        if self.on_heap {
+            self.heap.extend((0..count).map(word));
+            return;
+        }
+        for (index, place) in self.inline.iter_mut().take(count).enumerate() {
+            place.write(word(index));
         }
     }
 

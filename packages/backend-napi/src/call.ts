@@ -1,4 +1,4 @@
-import type { AbiSignature, NativeCaller } from '@hpy/core';
+import type { AbiSignature, FewCaller, NativeCaller } from '@hpy/core';
 import { callerShape, makeCaller } from './generated/callers.js';
 import { AREA, AREA_HANDLES, ARGS, EXACT, nativeSide, type Window } from './window.js';
 
@@ -24,7 +24,35 @@ export function createCaller(context: number, signature: AbiSignature): NativeCa
       `${signature.name} is no signature of a function that an extension defines`,
     );
   }
-  return make(window, environment.caller(context, signature.value)) as NativeCaller;
+  const call = environment.caller(context, signature.value);
+  const caller = make(window, call) as NativeCaller;
+  if (signature.name === 'HPyFunc_VARARGS') return withFew(caller, fewCaller(window, call));
+  if (signature.name === 'HPyFunc_KEYWORDS') return withFew(caller, fewCaller(window, call, 0));
+  return caller;
+}
+
+function withFew(caller: NativeCaller, few: FewCaller): NativeCaller {
+  return Object.assign(caller, { few });
+}
+
+/** @param keywords - what `kwnames` is, for the signature that has it */
+function fewCaller({ f64, i32 }: Window, call: () => void, keywords = -1): FewCaller {
+  const self = ARGS * 2;
+  const length = self + 2;
+  const names = length + 4;
+  const area = AREA * 2;
+  return (fn, h, count, a, b, c) => {
+    f64[0] = fn;
+    i32[self] = h;
+    i32[length] = count;
+    i32[area] = a;
+    i32[area + 1] = b;
+    i32[area + 2] = c;
+    f64[COUNT] = count;
+    if (keywords === 0) i32[names] = 0;
+    call();
+    return i32[0]!;
+  };
 }
 
 /** Puts an array into the window: its length into a word, the handles into the area. */

@@ -6,7 +6,7 @@ import { featuresDirectory } from './checks.js';
 import type { Expected } from './expected.js';
 
 /** The Python with the official hpy. */
-const python =
+export const python =
   process.env.HPY_TEST_VENV === undefined
     ? venvPython
     : join(process.env.HPY_TEST_VENV, 'bin', 'python');

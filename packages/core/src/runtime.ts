@@ -74,6 +74,11 @@ export class Runtime {
   /**
    * Loads an extension module.
    *
+   * A module is made once: the same file, name and mode give the same module again, also through
+   * another path to the file. A file with several modules is loaded once for each `name`. When the
+   * module's own code raises, nothing is kept, and the next call tries again. Other runtimes, and
+   * worker threads, have modules of their own of the same file.
+   *
    * @typeParam Module - the module's interface, where it is known. It is a statement of the caller,
    *   as in a type assertion: nothing checks it.
    * @param source - the path of a file, a `file:` or `http:` URL, or bytes, as far as the backend

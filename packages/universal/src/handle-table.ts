@@ -9,9 +9,10 @@ import {
   type HPy,
   type SharedHandles,
 } from '@hpy/core';
+import { floatType } from './kernel/builtin-types.js';
 import { PyFloat } from './kernel/containers.js';
 import { onTypeChange } from './kernel/type-changes.js';
-import { PyType } from './kernel/type.js';
+import type { PyType } from './kernel/type.js';
 import type { PyObject } from './kernel/object.js';
 import { type PyValue } from './kernel/object.js';
 import { normalizeInt, typeOf } from './kernel/typeof.js';
@@ -21,6 +22,11 @@ const FIRST_CAPACITY = 1024;
 const DOUBLES = SLOT_BYTES / 8;
 const VALUE = SlotWord.VALUE / 2;
 const LENT = SlotWord.LENT / 2;
+
+/** So many that no program can close them all. */
+const IMMORTAL = 0x3fff_ffff;
+const LAZY_FLOAT_BITS = SlotKind.LAZY | SlotKind.FLOAT_VALUE;
+const LAZY_FLOAT = LAZY_FLOAT_BITS | SlotKind.FLOAT | SlotKind.NUMBER;
 
 /**
  * The handles of one runtime. The layout of a handle and of a slot is in core's
@@ -55,6 +61,48 @@ export class HandleTable implements SharedHandles {
     const slot = this.take();
     this.fill(slot, value);
     return (slot << 1) as HPy;
+  }
+
+  /** A new handle of a float, whose object is made only if somebody looks at it. */
+  openFloat(value: number): HPy {
+    const slot = this.take();
+    this.slots[slot * SLOT_WORDS + SlotWord.KIND] = LAZY_FLOAT;
+    this.slots[slot * SLOT_WORDS + SlotWord.TYPE] = floatType.id;
+    this.doubles[slot * DOUBLES + VALUE] = value;
+    return (slot << 1) as HPy;
+  }
+
+  /**
+   * Takes over a handle that is a small int or a float which nobody has looked at: its number.
+   * Undefined, with the handle still open, for all others.
+   */
+  takeNumber(handle: HPy): number | undefined {
+    if ((handle & 1) === 1) return handle >> 1;
+    const slot = handle >>> 1;
+    if (slot < FIRST_FREE_SLOT || this.objects[slot] !== undefined) return undefined;
+    const kind = this.slots[slot * SLOT_WORDS + SlotWord.KIND] ?? 0;
+    if ((kind & LAZY_FLOAT_BITS) !== LAZY_FLOAT_BITS) return undefined;
+    const value = this.doubles[slot * DOUBLES + VALUE];
+    this.close(handle);
+    return value;
+  }
+
+  /**
+   * A handle that stays open as long as the runtime, whatever C does with it. It is not counted as
+   * an open one.
+   */
+  openPermanent(value: PyObject): HPy {
+    const handle = this.open(value);
+    this.slots[(handle >>> 1) * SLOT_WORDS + SlotWord.REFS] = IMMORTAL;
+    this.count(-1);
+    return handle;
+  }
+
+  /** Closes a permanent handle after all: what it was for did not come about. */
+  closePermanent(handle: HPy): void {
+    this.slots[(handle >>> 1) * SLOT_WORDS + SlotWord.REFS] = 1;
+    this.count(1);
+    this.close(handle);
   }
 
   /** The value of a handle that must not be HPy_NULL. */
@@ -169,10 +217,16 @@ export class HandleTable implements SharedHandles {
     this.objects.length = 0;
     this.slots.fill(0);
     this.control.fill(0);
-    this.shutDown = true;
+    this.isShut = true;
     this.stopListening();
   }
-  private shutDown = false;
+  /** Tells who asks for a handle that there are none any more. */
+  refuse(): never {
+    raise('RuntimeError', 'the runtime is closed: create another with createRuntime()');
+  }
+
+  /** Whether the runtime is closed. */
+  isShut = false;
   private readonly stopListening: () => void;
 
   /** What native code has remembered about types is out of date. */
@@ -201,8 +255,7 @@ export class HandleTable implements SharedHandles {
 
   /** Adds never-used slots to the free list, so that native code finds some too. */
   private makeFree(): number {
-    if (this.shutDown)
-      raise('RuntimeError', 'the runtime is closed: create another with createRuntime()');
+    if (this.isShut) this.refuse();
     const batch = 64;
     if (this.fresh + batch > (this.control[ControlWord.CAPACITY] ?? 0)) {
       this.resize((this.control[ControlWord.CAPACITY] ?? 0) * 2);
@@ -229,7 +282,6 @@ export class HandleTable implements SharedHandles {
 
   private fill(slot: number, value: PyValue): void {
     this.objects[slot] = value;
-    this.doubles[slot * DOUBLES + LENT] = 0;
     this.describe(slot, value);
   }
 
@@ -243,13 +295,11 @@ export class HandleTable implements SharedHandles {
       if (value.payload !== 0) {
         kind |= SlotKind.PAYLOAD;
         this.doubles[position + VALUE] = value.payload;
-      } else if (value instanceof PyFloat && !type.isHeapType) {
-        kind |= SlotKind.FLOAT_VALUE;
-        this.doubles[position + VALUE] = value.value;
-      } else if (value instanceof PyType) {
-        this.doubles[position + VALUE] = value.id;
-      } else {
-        this.doubles[position + VALUE] = 0;
+      } else if ((kind & SlotKind.FLOAT) !== 0) {
+        if (!type.isHeapType) kind |= SlotKind.FLOAT_VALUE;
+        this.doubles[position + VALUE] = (value as PyFloat).value;
+      } else if ((kind & SlotKind.TYPE) !== 0) {
+        this.doubles[position + VALUE] = (value as PyType).id;
       }
     } else if (typeof value === 'number') {
       kind |= SlotKind.INT_VALUE;

@@ -29,7 +29,7 @@ import { NativeSide } from './loader/native-side.js';
 import { PayloadStore, type LastRites } from './loader/payload.js';
 import { ritesOf } from './loader/type-from-spec.js';
 import { ModuleTable } from './modules.js';
-import { repr } from './protocol/text.js';
+import { reprOrFailure } from './protocol/text.js';
 import { errorOf, exceptionOf, forJavaScript } from './proxy/errors.js';
 import { fromPython } from './proxy/from-python.js';
 import { toPython } from './proxy/to-python.js';
@@ -85,7 +85,7 @@ class UniversalRuntime implements BackendRuntime {
     const warnings = new WarningRegistry();
     const rites = new WeakMap<PyType, LastRites>();
     const unraisable = (exception: PyBaseException, where: PyValue): void => {
-      console.error(`Exception ignored in: ${repr(where)}`, errorOf(exception));
+      console.error(`Exception ignored in: ${reprOrFailure(where)}`, errorOf(exception));
     };
     this.payloads = new PayloadStore(
       binding,

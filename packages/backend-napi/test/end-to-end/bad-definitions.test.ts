@@ -56,7 +56,11 @@ describe('a module definition', () => {
   test.each([
     ['with a size', 'BROKEN_SIZE', /Module state is not supported/],
     ['with a negative size', 'BROKEN_NEGATIVE_SIZE', /HPyModuleDef.size < 0/],
-    ['with two HPy_mod_create', 'BROKEN_CREATE_TWICE', /Multiple definitions of the HPy_mod_create/],
+    [
+      'with two HPy_mod_create',
+      'BROKEN_CREATE_TWICE',
+      /Multiple definitions of the HPy_mod_create/,
+    ],
     ['with HPy_mod_create and a method', 'BROKEN_CREATE_AND_METHOD', /some other slots or methods/],
     ['with HPy_mod_create and a docstring', 'BROKEN_CREATE_AND_DOC', /other fields are not set/],
     ['whose HPy_mod_create returns a module', 'BROKEN_CREATES_MODULE', /returned a builtin module/],
@@ -65,7 +69,7 @@ describe('a module definition', () => {
   ])('%s is a SystemError', async (_, macro, message) => {
     const error = await refusal(`-D${macro}`);
     expect(error).toBeInstanceOf(PythonError);
-    expect((error as PythonError).type).toBe('SystemError');
+    expect(String(error)).toMatch(/^SystemError: /);
     expect(error.message).toMatch(message);
   });
 
@@ -90,7 +94,11 @@ describe('a module definition', () => {
 describe('a type', () => {
   test.each([
     ['with legacy slots', 'BROKEN_LEGACY_SLOTS', /broken\.Thing.*legacy.*@hpy\/backend-cpython/],
-    ['with the legacy shape', 'BROKEN_LEGACY_SHAPE', /broken\.Thing.*legacy.*@hpy\/backend-cpython/],
+    [
+      'with the legacy shape',
+      'BROKEN_LEGACY_SHAPE',
+      /broken\.Thing.*legacy.*@hpy\/backend-cpython/,
+    ],
     ['with an unknown shape', 'BROKEN_SHAPE', /shape: 66/],
     ['with an unknown slot', 'BROKEN_TYPE_SLOT', /broken\.Thing.*there is no slot 998/],
   ])('%s is refused', async (_, macro, message) => {

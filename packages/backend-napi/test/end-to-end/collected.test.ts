@@ -56,8 +56,8 @@ describe('cycles are collected', () => {
     const { runtime, module } = await load('objects');
     await expectNoLeaks(runtime, () => {
       for (let i = 0; i < 100; i++) {
-        const list = runtime.import('builtins').list!() as unknown as { append(x: unknown): void };
-        const dict = runtime.import('builtins').dict!() as unknown as Map<unknown, unknown>;
+        const list = runtime.import('builtins').list!() as { append(x: unknown): void };
+        const dict = runtime.import('builtins').dict!() as Map<unknown, unknown>;
         const node = new module[type]!(list, dict);
         list.append(node);
         dict.set('node', node);
@@ -82,7 +82,10 @@ describe('cycles are collected', () => {
 test('fields survive collections while their owner lives', async () => {
   const { module } = await load('objects');
   const inner = () => new module.Node!(`text ${String(Math.random())}`, undefined, 7);
-  const outer = new module.Node!(inner(), inner()) as any;
+  const outer = new module.Node!(inner(), inner()) as unknown as {
+    first: { number: number };
+    second: { number: number; first: string };
+  };
   await collectGarbage(8);
   expect(outer.first.number).toBe(7);
   expect(outer.second.first).toMatch(/^text 0/);

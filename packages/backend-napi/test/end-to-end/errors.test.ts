@@ -114,7 +114,6 @@ describe('a callback', () => {
       expect(
         thrown(() =>
           values.call!(() => {
-            // eslint-disable-next-line @typescript-eslint/only-throw-error -- that is the case
             throw value;
           }),
         ),

@@ -24,8 +24,8 @@ describe('tp_finalize', () => {
     module.set_on_finalize!((first: unknown, number: number, destroyed: number) => {
       records.push([first, number, destroyed - start]);
     });
-    const thing = new (class Thing {})();
-    const make = () => void new module.Finalized!(thing, null, 42);
+    const thing = new Date(0);
+    const make = () => new module.Finalized!(thing, null, 42);
     make();
     await collectUntil(() => since().destroyed === 1);
     expect(since()).toEqual({ destroyed: 1, finalized: 1 });
@@ -60,7 +60,7 @@ describe('tp_finalize', () => {
     module.set_on_finalize!((...args: unknown[]) => {
       saved.push(args[3] as never);
     });
-    const make = () => void new module.Finalized!('still here', null, 7);
+    const make = () => new module.Finalized!('still here', null, 7);
     make();
     await collectUntil(() => saved.length === 1);
     await collectGarbage(8);
@@ -77,7 +77,7 @@ describe('tp_finalize', () => {
     const since = counter(module);
     const reported: string[] = [];
     // As text: an error whose stack nobody has read keeps alive what its frames had.
-    vi.spyOn(console, 'error').mockImplementation(function (this: void, ...args: unknown[]) {
+    vi.spyOn(console, 'error').mockImplementation((...args: unknown[]) => {
       reported.push(args.map(String).join(' '));
       (args[1] as Error).stack?.toString();
       vi.mocked(console.error).mockClear();
@@ -85,7 +85,7 @@ describe('tp_finalize', () => {
     module.set_on_finalize!(() => {
       throw new Error('from the finalizer');
     });
-    const make = () => void new module.Finalized!();
+    const make = () => new module.Finalized!();
     make();
     await collectUntil(() => since().destroyed === 1);
     expect(since()).toEqual({ destroyed: 1, finalized: 1 });
@@ -122,7 +122,7 @@ describe('when the runtime is closed', () => {
     const other = (await load('objects')).module;
     const since = counter(other);
     const make = () => {
-      const list = runtime.import('builtins').list!() as unknown as { append(x: unknown): void };
+      const list = runtime.import('builtins').list!() as { append(x: unknown): void };
       list.append(new module.Finalized!(list));
     };
     make();

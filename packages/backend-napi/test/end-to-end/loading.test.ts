@@ -45,7 +45,7 @@ describe('the same file', () => {
     const runtime = await testRuntime();
     const module = await runtime.load(await pair(), { name: 'package.right' });
     expect(module.name!()).toBe('right');
-    expect((module as any).__name__).toBe('package.right');
+    expect(runtime.import('builtins').getattr!(module, '__name__')).toBe('package.right');
   });
 
   test('is independent in two runtimes', async () => {
@@ -129,9 +129,9 @@ describe('a module whose exec fails', () => {
     const path = await extension('flaky');
     const error: unknown = await runtime.load(path).catch((reason: unknown) => reason);
     expect(isPending(error)).toBe(true);
-    (runtime.import('builtins') as unknown as Record<string, unknown>)['flaky_may_load'] = true;
+    runtime.import('builtins').setattr!(runtime.import('builtins'), 'flaky_may_load', true);
     const module = await runtime.load(path);
     expect(module.answer!()).toBe(42);
-    expect(module['first']).toBe('set by the first');
+    expect(module.first).toBe('set by the first');
   });
 });

@@ -56,7 +56,12 @@ describe('what a field refers to', () => {
     ['another object', (node) => (node.first = 'another')],
     ['a small int', (node) => (node.first = 5)],
     ['None', (node) => (node.first = null)],
-    ['HPy_NULL', (node) => { node.clear(); }],
+    [
+      'HPy_NULL',
+      (node) => {
+        node.clear();
+      },
+    ],
   ])('is released when %s is stored', async (_, overwrite) => {
     const { module } = await load('objects');
     const { node, thing } = nodeOfThing(module);

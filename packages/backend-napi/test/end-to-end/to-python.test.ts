@@ -48,7 +48,13 @@ describe('a JavaScript value becomes', () => {
     ['dict: {}', {}],
     ["dict: {'b': 1, 'a': [2]}", { b: 1, a: [2] }],
     ["dict: {'bare': 1}", Object.assign(Object.create(null) as object, { bare: 1 })],
-    ["dict: {1: 'one', 'x': {}}", new Map<unknown, unknown>([[1, 'one'], ['x', new Map()]])],
+    [
+      "dict: {1: 'one', 'x': {}}",
+      new Map<unknown, unknown>([
+        [1, 'one'],
+        ['x', new Map()],
+      ]),
+    ],
     ['set: {1}', new Set([1])],
     ['set: set()', new Set()],
     ["bytes: b'\\x00A\\xff'", new Uint8Array([0, 65, 255])],
@@ -100,9 +106,9 @@ describe('a JavaScript value becomes', () => {
   test('an object that contains itself a dict that does, and shared parts stay shared', () => {
     const shared = [1];
     const object: Record<string, unknown> = { one: shared, two: shared };
-    object['self'] = object;
+    object.self = object;
     expect(seen(object)).toBe("dict: {'one': [1], 'two': [1], 'self': {...}}");
-    const dict = values.identity!(object) as unknown as Map<string, unknown>;
+    const dict = values.identity!(object) as Map<string, unknown>;
     expect(dict.get('one')).toBe(dict.get('two'));
     expect(dict.get('self')).toBe(dict);
   });

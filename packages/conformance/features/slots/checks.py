@@ -105,7 +105,7 @@ n = mod.Number()
 
 # check: a slot method is a wrapper
 w = mod.Number.__add__
-[type(w).__name__, w.__name__, w.__objclass__ is mod.Number, type(mod.Number().__add__).__name__, w.__doc__]
+[type(w).__name__, w.__name__, w.__objclass__ is mod.Number, type(mod.Number().__add__).__name__, type(w.__doc__).__name__]
 
 # check: repr of slot methods
 [mod.Number.__add__, mod.Number().__neg__]

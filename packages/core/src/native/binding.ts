@@ -23,7 +23,24 @@ export interface NativeLibrary {
  * count that C is told; without it, it is the array's length. (A function that takes keywords finds
  * their values behind those that are counted.)
  */
-export type NativeCaller = (fn: Pointer, ...args: readonly CallArgument[]) => number | bigint;
+export interface NativeCaller {
+  (fn: Pointer, ...args: readonly CallArgument[]): number | bigint;
+  /**
+   * For methods (`HPyFunc_VARARGS`, and `HPyFunc_KEYWORDS` without keywords): the same with the first
+   * `count` of three arguments, which need no array. Absent where that is no faster.
+   */
+  readonly few?: FewCaller;
+}
+
+/** See {@link NativeCaller.few}. */
+export type FewCaller = (
+  fn: Pointer,
+  self: number,
+  count: number,
+  a: number,
+  b: number,
+  c: number,
+) => number;
 
 /** An argument of a {@link NativeCaller}. */
 export type CallArgument = number | readonly number[];

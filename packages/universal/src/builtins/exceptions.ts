@@ -182,7 +182,9 @@ const exceptionGroup: TypeSpec = {
     tp_new(type: PyType, args: PyValue[]) {
       const [message, exceptions] = args;
       if (args.length !== 2 || message === undefined || exceptions === undefined) {
-        raiseTypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
+        raiseTypeError(
+          `BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`,
+        );
       }
       if (asStr(message) === undefined) raiseTypeError('argument 1 must be str');
       const items = toArray(exceptions);
@@ -283,7 +285,9 @@ export function fillExceptions(): void {
 export function messageOf(exception: PyBaseException): string {
   try {
     return str(exception);
-  } catch {
+  } catch (error) {
+    // The stack is exhausted here: further out it can be said what happened.
+    if (error instanceof RangeError) throw error;
     return '<exception str() failed>';
   }
 }

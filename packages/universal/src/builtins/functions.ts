@@ -131,7 +131,7 @@ function fillMethodDescriptors(): void {
       tp_descr_get(self: PyMethodDescriptor, obj: PyValue | undefined) {
         if (obj === undefined) return self;
         checkReceiver(self, obj);
-        return new PyBuiltinFunction(self.info, obj, self.impl, self.owner);
+        return new PyBuiltinFunction(self.info, obj, self.impl, self.owner, self.direct);
       },
       tp_repr: describe('method'),
     },

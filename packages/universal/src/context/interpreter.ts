@@ -11,7 +11,7 @@ import { raise, raiseTypeError, raiseValueError } from '../kernel/exceptions.js'
 import type { PyValue } from '../kernel/object.js';
 import { typeOf } from '../kernel/typeof.js';
 import { legacyError } from '../loader/legacy.js';
-import { repr } from '../protocol/text.js';
+import { reprOrFailure } from '../protocol/text.js';
 import type { ContextEnvironment } from './environment.js';
 
 /** A name as `HPyCapsule_New` and `HPyCapsule_SetName` get it. */
@@ -132,7 +132,7 @@ export function interpreterContext(env: ContextEnvironment): InterpreterContext 
       legacyError('a CPython trampoline of the extension was called, with arguments'),
     _HPy_Dump: (h) => {
       const value = env.value(h);
-      console.error(`object type: ${typeOf(value).name}\nobject repr: ${repr(value)}`);
+      console.error(`object type: ${typeOf(value).name}\nobject repr: ${reprOrFailure(value)}`);
     },
     HPy_Compile_s: () => raise('NotImplementedError', `HPy_Compile_s: ${NEEDS_COMPILER}`),
     HPy_EvalCode: () => raise('NotImplementedError', `HPy_EvalCode: ${NEEDS_COMPILER}`),

@@ -13,6 +13,7 @@ import {
 } from './builtin-types.js';
 import { PyObject, type Kwargs, type PyValue } from './object.js';
 import type { SlotKey } from './slots.js';
+import type { DirectFunction } from '../loader/direct-calls.js';
 import type { PyType } from './type.js';
 
 /** The implementation of a builtin function: `self` is the instance, the module or null. */
@@ -44,6 +45,8 @@ export class PyBuiltinFunction extends PyObject {
     readonly impl: AnyImplementation,
     /** The type that the method was found on; undefined for functions. */
     readonly owner?: PyType,
+    /** Calls it with JavaScript's arguments; null where that has to go through Python values. */
+    readonly direct: DirectFunction | null = null,
   ) {
     super(functionType);
   }
@@ -58,6 +61,8 @@ export class PyMethodDescriptor extends PyObject {
     readonly info: FunctionInfo,
     readonly owner: PyType,
     readonly impl: AnyImplementation,
+    /** As in {@link PyBuiltinFunction}. */
+    readonly direct: DirectFunction | null = null,
   ) {
     super(methodDescriptorType);
   }

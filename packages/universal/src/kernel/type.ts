@@ -25,6 +25,8 @@ export class PyType extends PyObject {
   slots: ResolvedSlots = emptySlots();
   /** The type's `__dict__`. */
   readonly attrs = new Map<string, PyValue>();
+  /** Another number whenever an attribute here or in a base may have changed. */
+  version = 0;
   mro: PyType[] = [this];
   flags = 0;
   /** SlotKind bits that every instance has; inherited. */
@@ -98,6 +100,7 @@ export class PyType extends PyObject {
 
   /** Forgets what was found by name, here and in subclasses. */
   changed(): void {
+    this.version++;
     this.lookupCache.clear();
     for (const subclass of this.subclasses()) subclass.changed();
   }

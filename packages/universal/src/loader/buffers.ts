@@ -1,6 +1,7 @@
 import { abiLayout, type Pointer } from '@hpy/core';
 import type { PyBuffer } from '../kernel/buffer.js';
 import type { PyValue } from '../kernel/object.js';
+import { errorOf } from '../proxy/errors.js';
 import type { NativeSide } from './native-side.js';
 
 /** PyBUF_FULL_RO: what a consumer in the interpreter asks for. */
@@ -85,12 +86,21 @@ function releaseStruct(side: NativeSide, self: PyValue, struct: Pointer): void {
   const { memory } = side.binding;
   const { handles } = side;
   const { offsets } = abiLayout(memory.pointerSize, memory.longSize).HPy_buffer;
+  // A view may outlive the runtime, whose objects have ended then.
+  if (handles.isShut) {
+    memory.free(struct);
+    return;
+  }
   const impl = side.releaseFunctionOf(self);
   if (impl !== undefined) {
     const h = handles.open(self);
     side.caller('HPyFunc_RELEASEBUFFERPROC')(impl, h, struct);
     handles.close(h);
-    side.checkPending();
+    // It cannot fail, and often nobody is there who could catch what it raised.
+    const error = side.errors.take();
+    if (error !== undefined) {
+      console.error('Exception ignored in: <slot bf_releasebuffer>', errorOf(error));
+    }
   }
   const owner = memory.getPointer(struct + offsets.obj);
   if (owner !== 0) handles.close(memory.getHandle(struct + offsets.obj));

@@ -24,6 +24,13 @@ export class FieldStore {
     private readonly handles: HandleTable,
   ) {}
 
+  /** Raises when the runtime is closed: the structs of its objects are gone. */
+  checkOpen(): void {
+    if (this.handles.isShut) {
+      raise('RuntimeError', 'the runtime that this object belongs to is closed');
+    }
+  }
+
   /** The value of a field; undefined when it is null. */
   load(owner: PyValue, field: HPyField): PyValue | undefined {
     if (field === 0) return undefined;

@@ -204,8 +204,11 @@ export function memberAccess(
   }
   const kind = KINDS[type];
   if (kind === undefined) throw new Error(`member ${name}: there is no kind ${type}`);
-  const { memory } = env;
-  const get = (self: PyObject): PyValue => kind.read(memory, self.payload + offset);
+  const { memory, fields } = env;
+  const get = (self: PyObject): PyValue => {
+    fields.checkOpen();
+    return kind.read(memory, self.payload + offset);
+  };
   if (readonly) return { get, set: null };
   const set = (self: PyObject, value: PyValue | undefined): void => {
     if (value === undefined) raiseTypeError("can't delete numeric/char attribute");
@@ -213,6 +216,7 @@ export function memberAccess(
       if (type === 'NONE') raise('SystemError', `bad memberdescr type for ${name}`);
       raiseTypeError('readonly attribute');
     }
+    fields.checkOpen();
     kind.write(env, self.payload + offset, value);
   };
   return { get, set };
@@ -226,8 +230,10 @@ function objectMember(
 ) {
   const missing = (): never =>
     raise('AttributeError', `'${owner}' object has no attribute '${name}'`);
-  const load = (self: PyObject): PyValue | undefined =>
-    fields.load(self, memory.getPointer(self.payload + offset) as never);
+  const load = (self: PyObject): PyValue | undefined => {
+    fields.checkOpen();
+    return fields.load(self, memory.getPointer(self.payload + offset) as never);
+  };
   const get = (self: PyObject): PyValue => {
     const value = load(self);
     if (value !== undefined) return value;
@@ -238,6 +244,7 @@ function objectMember(
     if (value === undefined && type === 'OBJECT_EX' && load(self) === undefined) {
       raise('AttributeError', name);
     }
+    fields.checkOpen();
     fields.store(self, self.payload + offset, value);
   };
   return { get, set };

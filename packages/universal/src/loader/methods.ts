@@ -9,6 +9,8 @@ import type { NativeSide } from './native-side.js';
 export interface MethodOwner {
   readonly name: string;
   readonly what: string;
+  /** The handle of the module, for its functions: it stays open as long as the runtime. */
+  readonly self?: HPy;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { HPyModuleDef } from '@hpy/core';
+import type { HPy, HPyMeth, HPyModuleDef } from '@hpy/core';
 import { raise } from '../kernel/exceptions.js';
 import { PyBuiltinFunction } from '../kernel/functions.js';
 import { PyModule } from '../kernel/module.js';
@@ -7,7 +7,8 @@ import { PyDict } from '../kernel/dict.js';
 
 import { objectType } from '../kernel/builtin-types.js';
 import { legacyError } from './legacy.js';
-import { functionInfo, methodImplementation } from './methods.js';
+import { directCall } from './direct-calls.js';
+import { functionInfo, methodImplementation, type MethodOwner } from './methods.js';
 import type { NativeSide } from './native-side.js';
 
 /**
@@ -19,29 +20,43 @@ export function makeModule(definition: HPyModuleDef, name: string, side: NativeS
   const { create, execs } = checkModule(definition, name);
   if (create !== undefined) return createModule(create, name, side);
   const module = new PyModule(name, definition.doc);
-  for (const def of definition.defines) {
-    if (def.kind !== 'meth') continue;
-    const fn = new PyBuiltinFunction(
-      functionInfo(def.name, def.doc),
-      module,
-      methodImplementation(
-        def,
-        { name: `${name}.${def.name}`, what: `<built-in function ${def.name}>` },
-        side,
-      ),
-    );
-    fn.module = name;
-    module.dict.set(def.name, fn);
-  }
-  for (const exec of execs) {
-    const h = side.handles.open(module);
-    try {
-      side.status(side.caller('HPyFunc_INQUIRY')(exec, h), `execution of module ${name}`);
-    } finally {
-      side.handles.close(h);
+  const self = side.handles.openPermanent(module);
+  try {
+    for (const def of definition.defines) {
+      if (def.kind === 'meth')
+        module.dict.set(def.name, moduleFunction(def, module, name, self, side));
     }
+    for (const exec of execs) {
+      side.status(side.caller('HPyFunc_INQUIRY')(exec, self), `execution of module ${name}`);
+    }
+  } catch (error) {
+    side.handles.closePermanent(self);
+    throw error;
   }
   return module;
+}
+
+function moduleFunction(
+  def: HPyMeth,
+  module: PyModule,
+  moduleName: string,
+  self: HPy,
+  side: NativeSide,
+): PyBuiltinFunction {
+  const owner: MethodOwner = {
+    name: `${moduleName}.${def.name}`,
+    what: `<built-in function ${def.name}>`,
+    self,
+  };
+  const fn = new PyBuiltinFunction(
+    functionInfo(def.name, def.doc),
+    module,
+    methodImplementation(def, owner, side),
+    undefined,
+    directCall(def, owner, side),
+  );
+  fn.module = moduleName;
+  return fn;
 }
 
 function checkModule(definition: HPyModuleDef, name: string) {

@@ -11,6 +11,7 @@ import type { HandleTable } from '../handle-table.js';
 import { PyException, makeException, exceptionType } from '../kernel/exceptions.js';
 import { PyObject, type PyValue } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
+import { lost } from '../native/marshal-failure.js';
 import type { ErrorIndicator } from '../context/environment.js';
 
 /**
@@ -82,12 +83,18 @@ export class NativeSide {
    * @param what how the function is named in the complaint when it broke the rules
    */
   result(handle: number, what: string): PyValue {
-    const { handles, errors } = this;
+    const { handles } = this;
     if (handle === 0) return this.failed(what);
     const value = handles.takeValue(handle as never);
+    this.checkResult(what);
+    return value;
+  }
+
+  /** After a result that is taken already: what a function must not leave behind. */
+  checkResult(what: string): void {
+    const { handles, errors } = this;
     if (handles.hasClosed) handles.sweep();
     if (errors.pending !== undefined) this.resultWithError(what);
-    return value;
   }
 
   /** Checks a C function's status: -1 is failure. */
@@ -96,7 +103,7 @@ export class NativeSide {
     if (handles.hasClosed) handles.sweep();
     if (Number(status) === -1) {
       if (errors.pending !== undefined) throw new PyException(errors.take() as never);
-      throw systemError(`${what} returned -1 without setting an exception`);
+      throw missingError(`${what} returned -1 without setting an exception`);
     }
     if (errors.pending !== undefined) this.resultWithError(what);
   }
@@ -115,7 +122,7 @@ export class NativeSide {
     if (handles.hasClosed) handles.sweep();
     const error = errors.take();
     if (error !== undefined) throw new PyException(error);
-    throw systemError(`${what} returned NULL without setting an exception`);
+    throw missingError(`${what} returned NULL without setting an exception`);
   }
 
   private resultWithError(what: string): never {
@@ -125,6 +132,16 @@ export class NativeSide {
     exception.value.context = cause;
     throw exception;
   }
+}
+
+/** What is raised when C reports a failure but no exception is set. */
+function missingError(message: string): PyException {
+  if (!lost.exception) return systemError(message);
+  lost.exception = false;
+  const recursion = makeException(exceptionType('RecursionError'), [
+    'maximum recursion depth exceeded',
+  ]);
+  return new PyException(recursion);
 }
 
 function systemError(message: string): PyException {

@@ -26,6 +26,7 @@ import { PyType, TypeFlag } from '../kernel/type.js';
 import { repr } from '../protocol/text.js';
 import { legacyError } from './legacy.js';
 import { memberAccess, type MemberEnvironment } from './members.js';
+import { directCall } from './direct-calls.js';
 import { functionInfo, methodImplementation } from './methods.js';
 import type { NativeSide } from './native-side.js';
 import type { LastRites, PayloadStore } from './payload.js';
@@ -202,7 +203,15 @@ function define(env: TypeEnvironment, type: PyType, spec: HPyType_Spec): void {
         what: `<method '${def.name}' of '${type.tpName}' objects>`,
       };
       const impl = methodImplementation(def, names, side);
-      type.attrs.set(def.name, new PyMethodDescriptor(functionInfo(def.name, def.doc), type, impl));
+      type.attrs.set(
+        def.name,
+        new PyMethodDescriptor(
+          functionInfo(def.name, def.doc),
+          type,
+          impl,
+          directCall(def, names, side),
+        ),
+      );
     } else if (def.kind === 'member') {
       const { get, set } = memberAccess(def, type.tpName, env.members);
       type.attrs.set(def.name, new PyMemberDescriptor(def.name, type, get, set, def.doc));

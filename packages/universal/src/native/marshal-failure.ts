@@ -50,7 +50,11 @@ export function raiseUnexpected(context: HPyContext, name: string, error: unknow
       context.HPyErr_SetString(context.h_SystemError, `${name}: ${text}`);
     }
   } catch {
-    // There is no way left to say it; C sees the failure value without an exception, which it
-    // treats as a failure all the same.
+    // Not even that fits on the stack. C sees the failure value without an exception, which it
+    // treats as a failure all the same; who gets it back from C says what it was.
+    lost.exception = true;
   }
 }
+
+/** Whether an exception could not be set for want of stack; cleared by who reports it. */
+export const lost = { exception: false };

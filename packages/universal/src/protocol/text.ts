@@ -11,6 +11,15 @@ export function repr(value: PyValue): string {
   return asStr(result) ?? raiseTypeError(`__repr__ returned non-string (type ${typeName(result)})`);
 }
 
+/** `repr(value)` for messages to people, which an object that cannot say what it is must not stop. */
+export function reprOrFailure(value: PyValue): string {
+  try {
+    return repr(value);
+  } catch {
+    return '<object repr() failed>';
+  }
+}
+
 /** `str(value)` as a Python value: a str, or an instance of a subclass that `__str__` returned. */
 export function strValue(value: PyValue): PyValue {
   if (typeof value === 'string') return value;

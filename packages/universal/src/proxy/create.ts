@@ -1,6 +1,8 @@
-import { PyBuiltinFunction } from '../kernel/functions.js';
+import { functionType } from '../kernel/builtin-types.js';
+import { PyBuiltinFunction, type PyMethodDescriptor } from '../kernel/functions.js';
 import type { PyObject, PyValue } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
+import { FEW, type DirectFunction } from '../loader/direct-calls.js';
 import { call } from '../protocol/call.js';
 import { outward } from './errors.js';
 import { fromPython } from './from-python.js';
@@ -57,17 +59,29 @@ function createFunction(target: PyObject): ProxyHolder {
   return holder;
 }
 
+type BuiltinTarget = Pick<PyBuiltinFunction, 'impl' | 'self' | 'direct'>;
+
 /** The commonest callable, without going through the type's slot. */
 function createBuiltin(): ProxyHolder {
-  const holder = ((...args: unknown[]): unknown => {
-    const { impl, self } = targetOf(holder) as unknown as Pick<PyBuiltinFunction, 'impl' | 'self'>;
-    try {
-      for (let i = 0; i < args.length; i++) args[i] = toPython(args[i]);
-      return fromPython(impl(self, args as PyValue[], undefined));
-    } catch (thrown) {
-      throw outward(thrown);
-    }
-  }) as unknown as ProxyHolder;
+  // A method of an object literal: unlike an arrow function it knows how many arguments came, and
+  // unlike a function expression it is no constructor.
+  const { holder } = {
+    holder(a?: unknown, b?: unknown, c?: unknown): unknown {
+      const { impl, self, direct } = targetOf(holder) as unknown as BuiltinTarget;
+      const count = arguments.length;
+      try {
+        if (direct === null) {
+          const args = [...(arguments as unknown as unknown[])].map(toPython);
+          return fromPython(impl(self, args, undefined));
+        }
+        return count <= FEW
+          ? direct.few(self as PyObject, count, a, b, c)
+          : direct.many(self as PyObject, [...(arguments as unknown as unknown[])]);
+      } catch (thrown) {
+        throw outward(thrown);
+      }
+    },
+  } as unknown as { holder: ProxyHolder };
   return holder;
 }
 
@@ -79,6 +93,61 @@ function callFromJs(holder: ProxyHolder, args: unknown[]): unknown {
   } catch (thrown) {
     throw outward(thrown);
   }
+}
+
+/** Where a bound method keeps what it was made of. */
+const RECEIVER = Symbol('receiver');
+const DESCRIPTOR = Symbol('descriptor');
+
+interface MethodHolder extends ProxyHolder {
+  [RECEIVER]: PyObject;
+  [DESCRIPTOR]: PyMethodDescriptor;
+}
+
+/** The prototype of bound methods: their Python object is made only if somebody asks for it. */
+let methodPrototype: object | undefined;
+
+function makeMethodPrototype(): object {
+  return Object.create(functionPrototypeOf(functionType), {
+    [TARGET]: {
+      get(this: MethodHolder) {
+        const { info, owner, impl, direct } = this[DESCRIPTOR];
+        const target = new PyBuiltinFunction(info, this[RECEIVER], impl, owner, direct);
+        target.proxy = this;
+        this[TARGET] = target;
+        return target;
+      },
+      set(this: MethodHolder, value: PyObject | undefined) {
+        Object.defineProperty(this, TARGET, { value, writable: true });
+      },
+    },
+    [RECEIVER]: { value: undefined, writable: true },
+    [DESCRIPTOR]: { value: undefined, writable: true },
+  }) as object;
+}
+
+/** A method of an extension type, bound to an instance: `proxy.method`. */
+export function createMethod(receiver: PyObject, descriptor: PyMethodDescriptor): object {
+  const direct = descriptor.direct as DirectFunction;
+  const { holder } = {
+    holder(a?: unknown, b?: unknown, c?: unknown): unknown {
+      // Destroyed: what is left of the target says so.
+      if (Object.hasOwn(holder, TARGET)) targetOf(holder);
+      const count = arguments.length;
+      try {
+        return count <= FEW
+          ? direct.few(receiver, count, a, b, c)
+          : direct.many(receiver, [...(arguments as unknown as unknown[])]);
+      } catch (thrown) {
+        throw outward(thrown);
+      }
+    },
+  } as unknown as { holder: MethodHolder };
+  methodPrototype ??= makeMethodPrototype();
+  Object.setPrototypeOf(holder, methodPrototype);
+  holder[RECEIVER] = receiver;
+  holder[DESCRIPTOR] = descriptor;
+  return holder;
 }
 
 /**

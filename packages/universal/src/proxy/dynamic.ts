@@ -51,6 +51,10 @@ export const attributeTraps: ProxyHandler<object> = {
 
 /** Traps of proxies whose instances have a `__dict__`: every attribute may come and go. */
 export const dynamicHandler: ProxyHandler<object> = {
+  // `new` is a call; without this V8 would ask for a `prototype`, which is looked up in Python.
+  construct(holder, args: unknown[]) {
+    return Reflect.apply(holder as (...all: unknown[]) => object, undefined, args);
+  },
   get(holder, key, receiver: unknown) {
     if (typeof key === 'symbol' || RESERVED_NAMES.has(key)) {
       return Reflect.get(holder, key, holder) as unknown;

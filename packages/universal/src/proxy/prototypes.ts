@@ -1,7 +1,15 @@
 import { pyProxyBrand } from '@hpy/core';
 import type { PyObject, PyValue } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
+import { isRaised } from '../kernel/exceptions.js';
+import {
+  PyGetSetDescriptor,
+  PyMemberDescriptor,
+  PyMethodDescriptor,
+} from '../kernel/functions.js';
 import { findAttribute, setAttribute } from '../protocol/attributes.js';
+import { genericGetAttr } from '../protocol/generic-attributes.js';
+import { createMethod } from './create.js';
 import { attributeTraps } from './dynamic.js';
 import { outward } from './errors.js';
 import { fromPython } from './from-python.js';
@@ -93,23 +101,62 @@ function build(type: PyType, end: object): object {
     for (const name of each.attrs.keys()) {
       if (name.startsWith('__') || RESERVED_NAMES.has(name) || Object.hasOwn(prototype, name))
         continue;
-      Object.defineProperty(prototype, name, attributeProperty(name));
+      Object.defineProperty(prototype, name, attributeProperty(name, type));
     }
   }
   return prototype;
 }
 
-function attributeProperty(name: string): PropertyDescriptor {
+/**
+ * An attribute of a type as a property of its instances' proxies.
+ *
+ * Where the type decides alone what an attribute is (its instances have no dict), the descriptor that
+ * is there now is used directly, as long as no type changes.
+ */
+function attributeProperty(name: string, type: PyType): PropertyDescriptor {
+  const { version } = type;
+  const plain = !type.hasDict && type.slots.tp_getattro === genericGetAttr;
+  const descriptor = plain ? type.lookup(name) : undefined;
+  const method = descriptor instanceof PyMethodDescriptor && descriptor.direct ? descriptor : null;
+  const data =
+    descriptor instanceof PyMemberDescriptor || descriptor instanceof PyGetSetDescriptor
+      ? (descriptor as DataDescriptor)
+      : null;
   return {
     configurable: true,
     enumerable: true,
     get(this: object) {
-      return readAttribute(this, name);
+      const target = targetOf(this);
+      if (type.version !== version || target.cls !== type) return readAttribute(this, name);
+      if (method !== null) return createMethod(target, method);
+      if (data === null || data.get === null) return readAttribute(this, name);
+      try {
+        return fromPython(data.get(target));
+      } catch (thrown) {
+        // Where Python raises AttributeError, the attribute is undefined here.
+        if (isRaised(thrown, 'AttributeError')) return undefined;
+        throw outward(thrown);
+      }
     },
     set(this: object, value: unknown) {
-      writeAttribute(this, name, value);
+      const target = targetOf(this);
+      if (type.version !== version || target.cls !== type || !data?.set) {
+        writeAttribute(this, name, value);
+        return;
+      }
+      try {
+        data.set(target, toPython(value));
+      } catch (thrown) {
+        throw outward(thrown);
+      }
     },
   };
+}
+
+/** What members and getsets have in common. */
+interface DataDescriptor {
+  readonly get: ((self: PyObject) => PyValue) | null;
+  readonly set: ((self: PyObject, value: PyValue | undefined) => void) | null;
 }
 
 /** `proxy.name`: undefined where Python raises AttributeError, as in Pyodide. */

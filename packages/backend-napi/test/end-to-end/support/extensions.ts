@@ -12,7 +12,10 @@ export type Toolchain = (typeof toolchains)[number];
 const sources = join(import.meta.dirname, '../extensions');
 export const output = join(import.meta.dirname, '../../../build/end-to-end');
 
-const headers = ['hpy.h', ...'hpymodule hpydef hpytype macros trampolines'.split(' ').map((name) => `hpy/${name}.h`)];
+const headers = [
+  'hpy.h',
+  ...'hpymodule hpydef hpytype macros trampolines'.split(' ').map((name) => `hpy/${name}.h`),
+];
 
 /** Changes when what a binary is made of does. */
 function fingerprint(source: string, ...choices: readonly string[]): string {
@@ -78,7 +81,7 @@ export function compiled(
     const base = ['-O1', '-shared', '-fPIC', '-fvisibility=hidden', '-DHPY_ABI_UNIVERSAL'];
     const include = ['-I', forbidPythonDir, '-I', includeDir];
     const all = [...base, ...include, ...flags, '-o', join(directory, file), source];
-    execFileSync(process.env['CC'] ?? 'cc', all, { stdio: 'inherit' });
+    execFileSync(process.env.CC ?? 'cc', all, { stdio: 'inherit' });
     return Promise.resolve();
   });
 }

@@ -17,11 +17,11 @@ afterEach(() => {
 });
 
 /** A new runtime with an extension of `extensions/` loaded. */
-export async function load<Module = PyObject>(
+export async function load(
   name: string,
   toolchain?: Toolchain,
-): Promise<{ runtime: Runtime; module: Module; path: string }> {
+): Promise<{ runtime: Runtime; module: PyObject; path: string }> {
   const path = await extension(name, toolchain);
   const runtime = await testRuntime();
-  return { runtime, module: await runtime.load<Module>(path), path };
+  return { runtime, module: await runtime.load(path), path };
 }

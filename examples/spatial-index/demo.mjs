@@ -117,7 +117,7 @@ row(`${queryCount} times all within 12 x 8 km, index`, ms3, perQuery(ms3));
 const [insideByLoop, ms4] = timed(() => windows.map((window) => inWindowByLoop(places, window)));
 row(`${queryCount} times all within 12 x 8 km, loop`, ms4, perQuery(ms4));
 
-const { nodes, depth } = tree.stats().toJs();
+const { nodes, depth } = tree.stats().toJs({ dict_converter: Object.fromEntries });
 console.log(`\n  ${nodes} nodes, ${depth} levels, bounds ${tree.bounds}`);
 const [x, y] = points[0];
 console.log(`  Nearest to (${x.toFixed(1)}, ${y.toFixed(1)}):`);

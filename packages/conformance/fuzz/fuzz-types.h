@@ -103,8 +103,8 @@ HPyDef_SLOT(Num_hash, HPy_tp_hash)
 static HPy_hash_t
 Num_hash_impl(HPyContext *ctx, HPy self)
 {
-    /* -1 stands for an error in C: the interpreter has to take it for -2. */
-    return (HPy_hash_t)Num_AsStruct(ctx, self)->value % 1000;
+    HPy_hash_t value = (HPy_hash_t)Num_AsStruct(ctx, self)->value % 1000;
+    return value == -1 ? -2 : value; /* -1 stands for an error */
 }
 
 HPyDef_SLOT(Num_repr, HPy_tp_repr)
@@ -193,12 +193,12 @@ Box_field(HPyContext *ctx, HPy self, HPy_ssize_t index)
     return NULL;
 }
 
-/* What a field holds; None stands for nothing. */
+/* What a field holds, or Ellipsis. The official HPyField_Load crashes on an empty one. */
 static HPy
 Box_load(HPyContext *ctx, HPy self, HPyField *field)
 {
-    HPy value = HPyField_Load(ctx, self, *field);
-    return HPy_IsNull(value) ? HPy_Dup(ctx, ctx->h_None) : value;
+    return HPyField_IsNull(*field) ? HPy_Dup(ctx, ctx->h_Ellipsis)
+                                   : HPyField_Load(ctx, self, *field);
 }
 
 HPyDef_SLOT(Box_length, HPy_sq_length)
@@ -253,8 +253,8 @@ static HPy
 Box_swap_impl(HPyContext *ctx, HPy self)
 {
     Box *box = Box_AsStruct(ctx, self);
-    HPy first = HPyField_Load(ctx, self, box->first);
-    HPy second = HPyField_Load(ctx, self, box->second);
+    HPy first = Box_load(ctx, self, &box->first);
+    HPy second = Box_load(ctx, self, &box->second);
     HPyField_Store(ctx, self, &box->first, second);
     HPyField_Store(ctx, self, &box->second, first);
     HPy_Close(ctx, first);

@@ -31,11 +31,14 @@ export interface ToJsOptions {
 /**
  * A Python object in JavaScript.
  *
- * The object's attributes are the proxy's properties: `proxy.x`, `proxy.x = 1`, `delete proxy.x`,
- * `'x' in proxy`. The names of this interface and of those that follow it come first; a Python
- * attribute that one of them hides is reached with a `$` before its name: `proxy.$type`. Which of the
- * interfaces a proxy has follows from the Python type, as in Pyodide: `length` where there is
- * `__len__`, `get` where there is `__getitem__`, and so on.
+ * The object's attributes are the proxy's properties: `proxy.x`, `proxy.x = 1`, `'x' in proxy`.
+ * `delete proxy.x` works where objects have a `__dict__` (instances of classes made at run time);
+ * elsewhere an attribute is deleted with `runtime.throwing.HPy_SetAttr_s(handle, 'x', HPy_NULL)`.
+ *
+ * The names of this interface and of those that follow it come first; a Python attribute that one of
+ * them hides is reached with a `$` before its name: `proxy.$type`. Which of the interfaces a proxy
+ * has follows from the Python type, as in Pyodide: `length` where there is `__len__`, `get` where
+ * there is `__getitem__`, and so on.
  *
  * A proxy is a root: the object lives while the proxy does, until it is destroyed or collected.
  */

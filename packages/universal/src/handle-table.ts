@@ -297,9 +297,9 @@ export class HandleTable implements SharedHandles {
         this.doubles[position + VALUE] = value.payload;
       } else if ((kind & SlotKind.FLOAT) !== 0) {
         if (!type.isHeapType) kind |= SlotKind.FLOAT_VALUE;
-        this.doubles[position + VALUE] = (value as PyFloat).value;
+        this.doubles[position + VALUE] = (value as unknown as Pick<PyFloat, 'value'>).value;
       } else if ((kind & SlotKind.TYPE) !== 0) {
-        this.doubles[position + VALUE] = (value as PyType).id;
+        this.doubles[position + VALUE] = (value as unknown as Pick<PyType, 'id'>).id;
       }
     } else if (typeof value === 'number') {
       kind |= SlotKind.INT_VALUE;

@@ -28,7 +28,8 @@ export class ModuleTable {
     if (make === undefined) {
       // The first package that is missing is the one that is reported.
       const [first] = name.split('.');
-      if (first !== undefined && first !== name && !this.byName.has(first)) return this.import(first);
+      if (first !== undefined && first !== name && !this.byName.has(first))
+        return this.import(first);
       const exception = makeException(exceptionType('ModuleNotFoundError'), [
         `No module named '${name}'`,
       ]);

@@ -5,7 +5,7 @@ import { asStr, isInstance, typeName, typeOf } from '../kernel/typeof.js';
 import { call, lookupSpecial } from '../protocol/call.js';
 import { hash } from '../protocol/hash.js';
 import { toIndex } from '../protocol/index-value.js';
-import { iterate } from '../protocol/iterate.js';
+import { getIterator, iterate } from '../protocol/iterate.js';
 import { binaryOperation, power, unaryOperation } from '../protocol/number.js';
 import { identityOf } from '../protocol/text.js';
 import { bytesOf } from './bytes-like.js';
@@ -63,6 +63,8 @@ const NOT_SUMMED = [
 function sum(iterable: PyValue, start: PyValue): PyValue {
   for (const [type, name, empty] of NOT_SUMMED) {
     if (isInstance(start, type)) {
+      // What cannot be iterated over is refused first.
+      getIterator(iterable);
       raiseTypeError(`sum() can't sum ${name} [use ${empty}.join(seq) instead]`);
     }
   }

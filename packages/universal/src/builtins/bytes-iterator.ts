@@ -1,7 +1,7 @@
 import { iteratorTypes } from '../kernel/builtin-types.js';
 import { PyObject, type PyValue } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
-import { toIndex } from '../protocol/index-value.js';
+import { positionIn } from './reduce-iterators.js';
 import { fillType, noargs, oneArg } from './define.js';
 import type { ByteString } from './bytes-arguments.js';
 
@@ -38,7 +38,7 @@ export function fillBytesIterators(): void {
       methods: {
         __length_hint__: noargs((self: PyBytesIterator) => self.left),
         __setstate__: oneArg((self: PyBytesIterator, state) => {
-          const index = Math.max(Number(toIndex(state)), 0);
+          const index = Math.max(positionIn(state), 0);
           self.index = Math.min(index, self.source?.bytes.length ?? 0);
           return null;
         }),

@@ -120,7 +120,7 @@ export function fillComplex(): void {
         ({ real, imag }: PyComplex) => new PyTuple([new PyFloat(real), new PyFloat(imag)]),
       ),
     },
-    getsets: {
+    members: {
       real: ({ real }: PyComplex) => new PyFloat(real),
       imag: ({ imag }: PyComplex) => new PyFloat(imag),
     },

@@ -90,7 +90,11 @@ export function fillSmallTypes(): void {
     },
   });
   fillType(notImplementedType, {
-    slots: { tp_repr: () => 'NotImplemented', tp_new: () => NotImplemented },
+    slots: {
+      tp_repr: () => 'NotImplemented',
+      tp_new: () => NotImplemented,
+      nb_bool: () => true,
+    },
   });
   fillType(ellipsisType, { slots: { tp_repr: () => 'Ellipsis', tp_new: () => Ellipsis } });
 }

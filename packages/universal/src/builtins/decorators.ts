@@ -11,9 +11,10 @@ import { PyType } from '../kernel/type.js';
 import { typeName, typeOf } from '../kernel/typeof.js';
 import { findAttribute } from '../protocol/attributes.js';
 import { call } from '../protocol/call.js';
-import { genericGetAttr } from '../protocol/generic-attributes.js';
+import { genericGetAttr, instanceDict } from '../protocol/generic-attributes.js';
 import { repr } from '../protocol/text.js';
-import { fillType, oneArg } from './define.js';
+import { isTrue } from '../protocol/truth.js';
+import { fillType, oneArg, type Getter } from './define.js';
 
 function onlyArgument(name: string, args: PyValue[], kwargs: Kwargs | undefined): PyValue {
   if ((kwargs?.size ?? 0) > 0) raiseTypeError(`${name}() takes no keyword arguments`);
@@ -24,6 +25,25 @@ function onlyArgument(name: string, args: PyValue[], kwargs: Kwargs | undefined)
   return value;
 }
 
+/** Takes over what a function says of itself, as far as it does. */
+function takeNames(self: PyStaticMethod | PyClassMethod): void {
+  for (const name of ['__module__', '__name__', '__qualname__', '__doc__']) {
+    const value = findAttribute(self.callable, name);
+    if (value !== undefined) instanceDict(self).set(name, value);
+  }
+}
+
+/** Whether a function was marked as abstract; None is no function. */
+function isAbstract(callable: PyValue): boolean {
+  const mark = callable === null ? undefined : findAttribute(callable, '__isabstractmethod__');
+  return mark !== undefined && isTrue(mark);
+}
+
+const WRAPPER_ATTRIBUTES: Readonly<Record<string, Getter>> = {
+  __dict__: (self: PyStaticMethod | PyClassMethod) => instanceDict(self),
+  __isabstractmethod__: (self: PyStaticMethod | PyClassMethod) => isAbstract(self.callable),
+};
+
 function fillStaticAndClassMethod(): void {
   fillType(staticMethodType, {
     doc: 'A function of a class that gets no instance.',
@@ -31,16 +51,18 @@ function fillStaticAndClassMethod(): void {
       tp_new: (type: PyType) => new PyStaticMethod(null, type),
       tp_init(self: PyStaticMethod, args: PyValue[], kwargs: Kwargs | undefined) {
         self.callable = onlyArgument('staticmethod', args, kwargs);
+        takeNames(self);
       },
       tp_descr_get: (self: PyStaticMethod) => self.callable,
       tp_call: (self: PyStaticMethod, args: PyValue[], kwargs: Kwargs | undefined) =>
         call(self.callable, args, kwargs),
       tp_repr: (self: PyStaticMethod) => `<staticmethod(${repr(self.callable)})>`,
     },
-    getsets: {
+    members: {
       __func__: (self: PyStaticMethod) => self.callable,
       __wrapped__: (self: PyStaticMethod) => self.callable,
     },
+    getsets: WRAPPER_ATTRIBUTES,
   });
   fillType(classMethodType, {
     doc: 'A function of a class that gets the class.',
@@ -48,6 +70,7 @@ function fillStaticAndClassMethod(): void {
       tp_new: (type: PyType) => new PyClassMethod(null, type),
       tp_init(self: PyClassMethod, args: PyValue[], kwargs: Kwargs | undefined) {
         self.callable = onlyArgument('classmethod', args, kwargs);
+        takeNames(self);
       },
       tp_descr_get(self: PyClassMethod, obj: PyValue | undefined, type: PyType | undefined) {
         const bound = type ?? (obj === undefined ? null : typeOf(obj));
@@ -57,10 +80,11 @@ function fillStaticAndClassMethod(): void {
       },
       tp_repr: (self: PyClassMethod) => `<classmethod(${repr(self.callable)})>`,
     },
-    getsets: {
+    members: {
       __func__: (self: PyClassMethod) => self.callable,
       __wrapped__: (self: PyClassMethod) => self.callable,
     },
+    getsets: WRAPPER_ATTRIBUTES,
   });
 }
 
@@ -120,10 +144,14 @@ function fillProperty(): void {
         doc: 'Tells the property its name.',
       },
     },
-    getsets: {
+    members: {
       fget: (self: PyProperty) => self.fget,
       fset: (self: PyProperty) => self.fset,
       fdel: (self: PyProperty) => self.fdel,
+    },
+    getsets: {
+      __isabstractmethod__: ({ fget, fset, fdel }: PyProperty) =>
+        [fget, fset, fdel].some(isAbstract),
       __doc__: {
         get: (self: PyProperty) => self.doc,
         set(self: PyProperty, value) {
@@ -178,12 +206,21 @@ function fillSuper(): void {
       tp_new: (type: PyType) => new PySuper(type),
       tp_init: superInit,
       tp_getattro: superGetAttr,
+      tp_descr_get(self: PySuper, obj: PyValue | undefined) {
+        if (obj === undefined || obj === null || self.object !== undefined) return self;
+        if (self.cls !== superType) {
+          return call(self.cls, self.start === null ? [] : [self.start, obj]);
+        }
+        const bound = new PySuper(superType);
+        superInit(bound, [self.start as PyValue, obj]);
+        return bound;
+      },
       tp_repr(self: PySuper) {
         const object = self.objectType === null ? 'NULL' : `<${self.objectType.name} object>`;
         return `<super: <class '${self.start?.name ?? ''}'>, ${object}>`;
       },
     },
-    getsets: {
+    members: {
       __thisclass__: (self: PySuper) => self.start,
       __self__: (self: PySuper) => self.object ?? null,
       __self_class__: (self: PySuper) => self.objectType,

@@ -3,12 +3,13 @@ import {
   PyBuiltinFunction,
   PyClassMethodDescriptor,
   PyGetSetDescriptor,
+  PyMemberDescriptor,
   PyMethodDescriptor,
   PyStaticMethod,
   type AnyImplementation,
   type Implementation,
 } from '../kernel/functions.js';
-import type { Kwargs, PyValue } from '../kernel/object.js';
+import type { Kwargs, PyObject, PyValue } from '../kernel/object.js';
 import { readyType } from '../kernel/slot-wrappers.js';
 import type { NativeSlots } from '../kernel/slots.js';
 import type { PyType } from '../kernel/type.js';
@@ -29,11 +30,15 @@ export interface TypeSpec {
   readonly staticMethods?: Readonly<Record<string, MethodSpec>>;
   /** Computed attributes: a getter, or a getter and a setter (value undefined deletes). */
   readonly getsets?: Readonly<Record<string, GetSetSpec>>;
+  /** Attributes that are members of the C struct in CPython: its messages about them differ. */
+  readonly members?: Readonly<Record<string, GetSetSpec>>;
   /** Other attributes of the type, `__hash__: null` for instance. */
   readonly attributes?: Readonly<Record<string, PyValue>>;
 }
 
 export type Getter = (self: never) => PyValue;
+type MemberGetter = (self: PyObject) => PyValue;
+type MemberSetter = (self: PyObject, value: PyValue | undefined) => void;
 export type GetSetSpec =
   | Getter
   | { readonly get: Getter; readonly set: (self: never, value: PyValue | undefined) => void };
@@ -41,6 +46,19 @@ export type GetSetSpec =
 /** Fills in a builtin type that kernel/builtin-types.ts declared, and makes it ready. */
 export function fillType(type: PyType, spec: TypeSpec): void {
   type.native = spec.slots ?? {};
+  addAttributes(type, spec);
+  // Types whose instances have a `__doc__` of their own keep that attribute.
+  if (!type.attrs.has('__doc__')) type.attrs.set('__doc__', spec.doc ?? null);
+  readyType(type);
+}
+
+/** Adds what is no slot to a type that has been filled. */
+export function extendType(type: PyType, spec: Omit<TypeSpec, 'slots' | 'doc'>): void {
+  addAttributes(type, spec);
+  type.changed();
+}
+
+function addAttributes(type: PyType, spec: Omit<TypeSpec, 'slots' | 'doc'>): void {
   for (const [name, method] of Object.entries(spec.methods ?? {})) {
     const { info, impl } = build(type, name, method);
     type.attrs.set(name, new PyMethodDescriptor(info, type, impl));
@@ -66,10 +84,14 @@ export function fillType(type: PyType, spec: TypeSpec): void {
       ),
     );
   }
+  for (const [name, member] of Object.entries(spec.members ?? {})) {
+    const [get, set] = typeof member === 'function' ? [member, null] : [member.get, member.set];
+    type.attrs.set(
+      name,
+      new PyMemberDescriptor(name, type, get as MemberGetter, set as MemberSetter | null, null),
+    );
+  }
   for (const [name, value] of Object.entries(spec.attributes ?? {})) type.attrs.set(name, value);
-  // Types whose instances have a `__doc__` of their own keep that attribute.
-  if (!type.attrs.has('__doc__')) type.attrs.set('__doc__', spec.doc ?? null);
-  readyType(type);
 }
 
 function build(type: PyType, name: string, method: MethodSpec) {

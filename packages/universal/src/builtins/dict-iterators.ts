@@ -2,6 +2,7 @@ import { bareType, iteratorTypes } from '../kernel/builtin-types.js';
 import { PyTuple } from '../kernel/containers.js';
 import { raise } from '../kernel/exceptions.js';
 import type { PyValue } from '../kernel/object.js';
+import type { PyType } from '../kernel/type.js';
 import { fillType } from './define.js';
 import type { PyDictIterator } from './dict-objects.js';
 import { lengthHint, self } from './iterators.js';
@@ -51,12 +52,37 @@ const WHAT: Record<'key' | 'value' | 'item', (table: Table, at: number) => PyVal
   item: (table, at) => new PyTuple([table.keys[at] as PyValue, table.values[at] as PyValue]),
 };
 
+type Kind = keyof typeof WHAT;
+
+/** What an iterator would still give, which stays where it is. */
+export function remainingItems(iterator: PyDictIterator): PyValue[] {
+  const { source, backwards, cls } = iterator;
+  const copy = { source, backwards, ...sizesOf(iterator) } as PyDictIterator;
+  const kinds: readonly Kind[] = ['key', 'value', 'item'];
+  const kind = kinds.find((each) => cls === forwardTypes()[each] || cls === dictReverseTypes[each]) ?? 'key';
+  const items: PyValue[] = [];
+  for (;;) {
+    const at = advance(copy);
+    if (at < 0 || source === undefined) return items;
+    items.push(WHAT[kind](source.table, at));
+  }
+}
+
+const sizesOf = ({ size, remaining: left, position }: PyDictIterator) => ({
+  size,
+  remaining: left,
+  position,
+});
+
+/** By what they give; a function, as the types may not exist yet when this file is loaded. */
+const forwardTypes = () => ({
+  key: iteratorTypes.dictKey,
+  value: iteratorTypes.dictValue,
+  item: iteratorTypes.dictItem,
+});
+
 export function fillDictIterators(): void {
-  const kinds = [
-    ['key', iteratorTypes.dictKey],
-    ['value', iteratorTypes.dictValue],
-    ['item', iteratorTypes.dictItem],
-  ] as const;
+  const kinds = Object.entries(forwardTypes()) as [Kind, PyType][];
   for (const [kind, type] of kinds) {
     const what = WHAT[kind];
     for (const each of [type, dictReverseTypes[kind]]) {

@@ -4,7 +4,6 @@ import {
   exceptionTypes,
   PyBaseException,
   raiseTypeError,
-  raiseValueError,
 } from '../kernel/exceptions.js';
 import type { Kwargs, PyValue } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
@@ -13,6 +12,7 @@ import { instanceDict } from '../protocol/generic-attributes.js';
 import { toArray } from '../protocol/iterate.js';
 import { repr, str } from '../protocol/text.js';
 import { fillType, noargs, oneArg, type GetSetSpec, type TypeSpec } from './define.js';
+import { exceptionGroupSpec } from './exception-groups.js';
 import { fillOSErrors } from './os-errors.js';
 import { unicodeErrorSpecs } from './unicode-errors.js';
 
@@ -147,7 +147,7 @@ function valueException(attribute: string): TypeSpec {
         setExtra(self, attribute, value ?? null);
       },
     },
-    getsets: { [attribute]: extraAttribute(attribute) },
+    members: { [attribute]: extraAttribute(attribute) },
   };
 }
 
@@ -165,50 +165,16 @@ function keywordException(keywords: readonly string[], extra: TypeSpec = {}): Ty
         self.args = new PyTuple(args);
         for (const name of keywords) setExtra(self, name, kwargs?.get(name) ?? null);
         const [message] = args;
-        if (extra.getsets?.msg) setExtra(self, 'msg', args.length === 1 ? (message ?? null) : null);
+        if (extra.members?.msg) setExtra(self, 'msg', args.length === 1 ? (message ?? null) : null);
       },
       ...extra.slots,
     },
-    getsets: {
+    members: {
       ...Object.fromEntries(keywords.map((name) => [name, extraAttribute(name)])),
-      ...extra.getsets,
+      ...extra.members,
     },
   };
 }
-
-/** `BaseExceptionGroup(message, exceptions)`. */
-const exceptionGroup: TypeSpec = {
-  slots: {
-    tp_new(type: PyType, args: PyValue[]) {
-      const [message, exceptions] = args;
-      if (args.length !== 2 || message === undefined || exceptions === undefined) {
-        raiseTypeError(
-          `BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`,
-        );
-      }
-      if (asStr(message) === undefined) raiseTypeError('argument 1 must be str');
-      const items = toArray(exceptions);
-      if (items.length === 0) {
-        raiseValueError('second argument (exceptions) must be a non-empty sequence');
-      }
-      const bad = items.findIndex((item) => !(item instanceof PyBaseException));
-      if (bad >= 0) {
-        raiseValueError(`Item ${bad} of second argument (exceptions) is not an exception`);
-      }
-      const self = new PyBaseException(type);
-      self.args = new PyTuple(args);
-      setExtra(self, 'message', message);
-      setExtra(self, 'exceptions', new PyTuple(items));
-      return self;
-    },
-    tp_str(self: PyBaseException) {
-      const { items } = self.extra?.get('exceptions') as PyTuple;
-      const plural = items.length === 1 ? '' : 's';
-      return `${str(self.extra?.get('message') ?? null)} (${items.length} sub-exception${plural})`;
-    },
-  },
-  getsets: { message: extraAttribute('message'), exceptions: extraAttribute('exceptions') },
-};
 
 const SYNTAX_ATTRIBUTES = [
   'msg',
@@ -245,14 +211,15 @@ const syntaxError: TypeSpec = {
       return line === null ? message : `${message} (line ${str(line)})`;
     },
   },
-  getsets: Object.fromEntries(
+  members: Object.fromEntries(
     [...SYNTAX_ATTRIBUTES, 'print_file_and_line'].map((name) => [name, extraAttribute(name)]),
   ),
 };
 
-const specs: Readonly<Record<string, TypeSpec>> = {
+const specs = (): Readonly<Record<string, TypeSpec>> => ({
   BaseException: baseException,
-  BaseExceptionGroup: exceptionGroup,
+  BaseExceptionGroup: exceptionGroupSpec(),
+  ExceptionGroup: { attributes: { __module__: 'builtins' } },
   KeyError: {
     slots: {
       tp_str: (self: PyBaseException) =>
@@ -268,16 +235,17 @@ const specs: Readonly<Record<string, TypeSpec>> = {
         return asStr(message) ?? exceptionStr(self);
       },
     },
-    getsets: { msg: extraAttribute('msg') },
+    members: { msg: extraAttribute('msg') },
   }),
   NameError: keywordException(['name']),
   AttributeError: keywordException(['name', 'obj']),
   SyntaxError: syntaxError,
   ...unicodeErrorSpecs,
-};
+});
 
 export function fillExceptions(): void {
-  for (const [name, type] of exceptionTypes) fillType(type, specs[name] ?? {});
+  const all = specs();
+  for (const [name, type] of exceptionTypes) fillType(type, all[name] ?? {});
   fillOSErrors();
 }
 

@@ -22,7 +22,7 @@ import {
 import { PyObject, type Kwargs, type PyValue } from '../kernel/object.js';
 import { NotImplemented } from '../kernel/singletons.js';
 import { PyType } from '../kernel/type.js';
-import { isInstance, typeName, typeOf } from '../kernel/typeof.js';
+import { isInstance, isSame, typeName, typeOf } from '../kernel/typeof.js';
 import { call } from '../protocol/call.js';
 import { hash } from '../protocol/hash.js';
 import { findAttribute, getAttribute } from '../protocol/attributes.js';
@@ -65,13 +65,16 @@ function receiver(descriptor: Descriptor, args: PyValue[]): PyValue {
 }
 
 const info: Record<string, Getter> = {
-  __name__: (self: PyMethodDescriptor) => self.info.name,
   __doc__: (self: PyMethodDescriptor) => self.info.doc,
   __text_signature__: (self: PyMethodDescriptor) => self.info.textSignature,
 };
 const ownerInfo: Record<string, Getter> = {
   __qualname__: (self: PyMethodDescriptor) => `${self.owner.qualname}.${nameOf(self)}`,
+};
+/** What descriptors have as members. */
+const descriptorMembers: Record<string, Getter> = {
   __objclass__: (self: PyMethodDescriptor) => self.owner,
+  __name__: (self: PyMethodDescriptor) => nameOf(self),
 };
 
 function describe(kind: string) {
@@ -92,11 +95,12 @@ function fillFunction(): void {
         return equal === (op === 2);
       },
     },
+    members: { __module__: (self: PyBuiltinFunction) => self.module },
     getsets: {
       ...info,
+      __name__: (self: PyBuiltinFunction) => self.info.name,
       __qualname__: functionQualname,
       __self__: (self: PyBuiltinFunction) => self.self,
-      __module__: (self: PyBuiltinFunction) => self.module,
     },
   });
 }
@@ -135,6 +139,7 @@ function fillMethodDescriptors(): void {
       },
       tp_repr: describe('method'),
     },
+    members: descriptorMembers,
     getsets: { ...info, ...ownerInfo },
   });
   fillType(wrapperDescriptorType, {
@@ -161,6 +166,7 @@ function fillMethodDescriptors(): void {
       tp_repr: (self: PyWrapperDescriptor) =>
         `<slot wrapper '${self.info.name}' of '${self.owner.tpName}' objects>`,
     },
+    members: descriptorMembers,
     getsets: { ...info, ...ownerInfo },
   });
   fillType(classMethodDescriptorType, {
@@ -184,6 +190,7 @@ function fillMethodDescriptors(): void {
       },
       tp_repr: describe('method'),
     },
+    members: descriptorMembers,
     getsets: { ...info, ...ownerInfo },
   });
 }
@@ -198,14 +205,23 @@ function fillMethodWrapper(): void {
         const address = object instanceof PyObject ? addressOf(object) : '0x0';
         return `<method-wrapper '${self.descriptor.info.name}' of ${typeName(object)} object at ${address}>`;
       },
+      tp_hash({ self, descriptor }: PyMethodWrapper) {
+        const own = self instanceof PyObject ? identityOf(self) / 16 : Number(hash(self));
+        return (own ^ (identityOf(descriptor) / 16)) >>> 0;
+      },
+      tp_richcompare(self: PyMethodWrapper, other: PyValue, op: number) {
+        if ((op !== 2 && op !== 3) || !(other instanceof PyMethodWrapper)) return NotImplemented;
+        const equal = self.descriptor === other.descriptor && isSame(self.self, other.self);
+        return equal === (op === 2);
+      },
     },
+    members: { __self__: (self: PyMethodWrapper) => self.self },
     getsets: {
       __name__: (self: PyMethodWrapper) => self.descriptor.info.name,
       __qualname__: (self: PyMethodWrapper) =>
         `${self.descriptor.owner.qualname}.${self.descriptor.info.name}`,
       __doc__: (self: PyMethodWrapper) => self.descriptor.info.doc,
       __text_signature__: (self: PyMethodWrapper) => self.descriptor.info.textSignature,
-      __self__: (self: PyMethodWrapper) => self.self,
       __objclass__: (self: PyMethodWrapper) => self.descriptor.owner,
     },
   });
@@ -213,7 +229,6 @@ function fillMethodWrapper(): void {
 
 function fillDataDescriptors(): void {
   const getsets = {
-    __name__: (self: PyGetSetDescriptor) => self.name,
     __doc__: (self: PyGetSetDescriptor) => self.doc,
     ...ownerInfo,
   };
@@ -242,6 +257,7 @@ function fillDataDescriptors(): void {
       },
       tp_repr: describe('attribute'),
     },
+    members: descriptorMembers,
     getsets,
   });
   fillType(memberDescriptorType, {
@@ -258,6 +274,7 @@ function fillDataDescriptors(): void {
       },
       tp_repr: describe('member'),
     },
+    members: descriptorMembers,
     getsets,
   });
 }
@@ -294,7 +311,7 @@ function fillBoundMethod(): void {
         return (self.self === other.self && self.func === other.func) === (op === 2);
       },
     },
-    getsets: {
+    members: {
       __func__: (self: PyBoundMethod) => self.func,
       __self__: (self: PyBoundMethod) => self.self,
     },

@@ -1,4 +1,3 @@
-import { dictType, frozensetType, listType, setType, tupleType } from '../kernel/builtin-types.js';
 import { fillBool } from './bool.js';
 import { fillBytearray } from './bytearray.js';
 import { fillBytes } from './bytes.js';
@@ -18,12 +17,17 @@ import { fillMemoryview } from './memoryview.js';
 import { fillModule } from './module.js';
 import { fillObject } from './object.js';
 import { fillRange } from './range.js';
+import { fillReduce } from './reduce.js';
+import { fillReduceIterators } from './reduce-iterators.js';
+import { fillReduceValues } from './reduce-values.js';
 import { fillSet } from './set.js';
 import { fillSlice } from './slice.js';
 import { fillStr } from './str.js';
 import { fillTuple } from './tuple.js';
 import { fillTypeType } from './type.js';
+import { fillUnionType } from './union-type.js';
 import { fillJsException } from '../proxy/errors.js';
+import { fillJsMethod } from '../proxy/subclass.js';
 import { fillJsProxy } from '../proxy/js-proxy-type.js';
 
 /** In an order in which every type's bases come before it. */
@@ -52,10 +56,14 @@ const FILLS = [
   fillMappingProxy,
   fillSmallTypes,
   fillJsProxy,
+  fillJsMethod,
   fillJsException,
+  fillGenericAlias,
+  fillUnionType,
+  fillReduce,
+  fillReduceIterators,
+  fillReduceValues,
 ];
-
-const SUBSCRIPTABLE = [dictType, frozensetType, listType, setType, tupleType];
 
 let filled = false;
 
@@ -64,5 +72,4 @@ export function fillBuiltins(): void {
   if (filled) return;
   filled = true;
   for (const fill of FILLS) fill();
-  fillGenericAlias(SUBSCRIPTABLE);
 }

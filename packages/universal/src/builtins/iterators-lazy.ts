@@ -122,7 +122,8 @@ function reversedNew(type: PyType, args: PyValue[], kwargs: Kwargs | undefined):
 }
 
 function reversedNext(iterator: PyReversed): PyValue | undefined {
-  if (iterator.index < 0 || iterator.sequence === undefined) return undefined;
+  if (iterator.index < 0) iterator.sequence = undefined;
+  if (iterator.sequence === undefined) return undefined;
   try {
     return getItemAt(iterator.sequence, iterator.index--);
   } catch (error) {

@@ -23,9 +23,12 @@ export class PyArrayIterator extends PyObject {
 /** `list_reverseiterator`. */
 export class PyListReverseIterator extends PyObject {
   index: number;
+  /** Undefined once the end was reached. */
+  source: PyList | undefined;
 
-  constructor(readonly source: PyList) {
+  constructor(source: PyList) {
     super(iteratorTypes.listReverse);
+    this.source = source;
     this.index = source.items.length - 1;
   }
 }
@@ -54,7 +57,7 @@ export class PyEnumerate extends PyObject {
 export class PyZip extends PyObject {
   constructor(
     readonly iterators: readonly PyValue[],
-    readonly strict: boolean,
+    public strict: boolean,
     cls: PyType = iteratorTypes.zip,
   ) {
     super(cls);

@@ -38,15 +38,17 @@ function arrayRemaining(iterator: PyArrayIterator): number {
 }
 
 function listReverseNext(iterator: PyListReverseIterator): PyValue | undefined {
-  const item = iterator.index < 0 ? undefined : iterator.source.items[iterator.index];
-  if (item === undefined) iterator.index = -1;
-  else iterator.index--;
+  const item = iterator.index < 0 ? undefined : iterator.source?.items[iterator.index];
+  if (item === undefined) {
+    iterator.index = -1;
+    iterator.source = undefined;
+  } else iterator.index--;
   return item;
 }
 
 function listReverseRemaining(iterator: PyListReverseIterator): number {
   const { index, source } = iterator;
-  return source.items.length < index + 1 ? 0 : index + 1;
+  return source === undefined || source.items.length < index + 1 ? 0 : index + 1;
 }
 
 function sequenceNext(iterator: PySequenceIterator): PyValue | undefined {

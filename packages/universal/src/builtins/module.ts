@@ -1,4 +1,6 @@
 import { moduleType } from '../kernel/builtin-types.js';
+import { PyList } from '../kernel/containers.js';
+import { PyDict } from '../kernel/dict.js';
 import { isRaised, raise, raiseTypeError } from '../kernel/exceptions.js';
 import { PyModule } from '../kernel/module.js';
 import type { Kwargs, PyValue } from '../kernel/object.js';
@@ -7,7 +9,7 @@ import { asStr, typeName } from '../kernel/typeof.js';
 import { call } from '../protocol/call.js';
 import { genericGetAttr } from '../protocol/generic-attributes.js';
 import { repr } from '../protocol/text.js';
-import { fillType } from './define.js';
+import { fillType, noargs } from './define.js';
 
 function moduleName(self: PyModule): string | undefined {
   return asStr(self.dict.get('__name__') ?? null);
@@ -49,6 +51,30 @@ export function fillModule(): void {
         return `<module ${name === undefined ? "'?'" : repr(name)}>`;
       },
     },
-    getsets: { __dict__: (self: PyModule) => self.dict },
+    methods: {
+      __dir__: noargs((self: PyModule) => {
+        const own = self.dict.get('__dir__');
+        if (own !== undefined) return call(own, []);
+        return new PyList(Array.from(self.dict.entries(), ({ key }) => key));
+      }, 'The names in the module.'),
+    },
+    members: { __dict__: (self: PyModule) => self.dict },
+    getsets: {
+      __annotations__: {
+        get(self: PyModule) {
+          const known = self.dict.get('__annotations__');
+          if (known !== undefined) return known;
+          const made = new PyDict();
+          self.dict.set('__annotations__', made);
+          return made;
+        },
+        set(self: PyModule, value) {
+          if (value !== undefined) self.dict.set('__annotations__', value);
+          else if (!self.dict.delete('__annotations__')) {
+            raise('AttributeError', '__annotations__');
+          }
+        },
+      },
+    },
   });
 }

@@ -7,11 +7,20 @@ import { typesChanged } from '../kernel/type-changes.js';
 import { PyType } from '../kernel/type.js';
 import { asStr, isSame, typeName, typeOf } from '../kernel/typeof.js';
 import { newInstance } from '../kernel/new-instance.js';
+import { hash } from '../protocol/hash.js';
 import { genericGetAttr, genericSetAttr } from '../protocol/generic-attributes.js';
-import { addressOf, identityOf, strValue } from '../protocol/text.js';
+import { addressOf, identityOf, repr, strValue } from '../protocol/text.js';
+import { toArray } from '../protocol/iterate.js';
 import { isTrue } from '../protocol/truth.js';
 import { PyList } from '../kernel/containers.js';
 import { anyArgs, fillType, noargs, oneArg } from './define.js';
+
+/** An address; of a value that has none, as it is no object in JavaScript, what does as well. */
+function placeOf(value: PyValue): string {
+  return value instanceof PyObject
+    ? addressOf(value)
+    : `0x${(Number(hash(value)) >>> 0).toString(16)}`;
+}
 
 /** The name of a type as reprs show it: with its module, unless that is `builtins`. */
 export function fullName(type: PyType): string {
@@ -28,7 +37,18 @@ function objectNew(type: PyType, args: PyValue[], kwargs: Kwargs | undefined): P
       raiseTypeError(`${type.name}() takes no arguments`);
     }
   }
+  checkConcrete(type);
   return newInstance(type);
+}
+
+/** Refuses classes with `__abstractmethods__`. */
+function checkConcrete(type: PyType): void {
+  const abstract = type.attrs.get('__abstractmethods__');
+  if (abstract === undefined || !isTrue(abstract)) return;
+  const names = toArray(abstract).map((name) => asStr(name) ?? repr(name));
+  raiseTypeError(
+    `Can't instantiate abstract class ${type.name} with abstract method${names.length === 1 ? '' : 's'} ${names.sort().join(', ')}`,
+  );
 }
 
 function objectInit(self: PyValue, args: PyValue[], kwargs: Kwargs | undefined): void {
@@ -63,10 +83,10 @@ export function fillObject(): void {
   fillType(objectType, {
     doc: 'What every class inherits from. Its own instances have no attributes that can be set.',
     slots: {
-      tp_repr: (self: PyObject) => `<${fullName(self.cls)} object at ${addressOf(self)}>`,
+      tp_repr: (self: PyValue) => `<${fullName(typeOf(self))} object at ${placeOf(self)}>`,
       // Not checked for being a str here, so that the complaint names __str__.
       tp_str: (self: PyValue) => typeOf(self).slots.tp_repr?.(self) ?? '',
-      tp_hash: (self: PyObject) => identityOf(self) / 16,
+      tp_hash: (self: PyValue) => (self instanceof PyObject ? identityOf(self) / 16 : hash(self)),
       tp_richcompare: objectCompare,
       tp_getattro: genericGetAttr,
       tp_setattro: genericSetAttr,
@@ -82,10 +102,7 @@ export function fillObject(): void {
           raiseTypeError(`unsupported format string passed to ${typeName(self)}.__format__`);
         return strValue(self);
       }, 'format(self, spec), for objects that know of no spec'),
-      __dir__: noargs(
-        (self: PyValue) => new PyList(attributeNames(self)),
-        'dir(self)',
-      ),
+      __dir__: noargs((self: PyValue) => new PyList(attributeNames(self)), 'dir(self)'),
       __sizeof__: noargs(
         (self: PyValue) => 16 + typeOf(self).basicsize,
         'Bytes of the object itself.',

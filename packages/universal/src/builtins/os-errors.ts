@@ -1,10 +1,13 @@
 import { constants } from './errno.js';
 import { PyTuple } from '../kernel/containers.js';
-import { exceptionType, PyBaseException } from '../kernel/exceptions.js';
-import type { PyValue } from '../kernel/object.js';
+import { exceptionType, PyBaseException, raise } from '../kernel/exceptions.js';
+import type { Kwargs, PyValue } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
+import { asInt } from '../kernel/typeof.js';
+import { toIndex } from '../protocol/index-value.js';
 import { repr, str } from '../protocol/text.js';
 import { fillType, type GetSetSpec } from './define.js';
+import { refuseKeywords } from './keyword-arguments.js';
 
 /** Which subclass of OSError an errno makes. */
 const SUBCLASSES = new Map<PyValue, string>();
@@ -38,7 +41,10 @@ function take(self: PyBaseException, args: PyValue[]): void {
   const extra = new Map<string, PyValue>();
   if (errno !== undefined) extra.set('errno', errno);
   if (strerror !== undefined) extra.set('strerror', strerror);
-  if (filename !== undefined && filename !== null) {
+  const written = filename === undefined ? undefined : asInt(filename);
+  if (written !== undefined && self.cls.isSubtypeOf(exceptionType('BlockingIOError'))) {
+    extra.set('characters_written', written);
+  } else if (filename !== undefined && filename !== null) {
     extra.set('filename', filename);
     // CPython keeps only the first two in args when there is a file name.
     self.args = new PyTuple(args.slice(0, 2));
@@ -81,7 +87,9 @@ export function fillOSErrors(): void {
   fillType(osError, {
     doc: 'An error of the operating system, with its errno.',
     slots: {
-      tp_new(type: PyType, args: PyValue[]) {
+      tp_new(type: PyType, args: PyValue[], kwargs: Kwargs | undefined) {
+        // A subclass with an __init__ of its own looks at them there.
+        if (type.slots.tp_init === osError.slots.tp_init) refuseKeywords(type.name, kwargs);
         const subclass =
           type === osError && args.length >= 2 ? SUBCLASSES.get(args[0] ?? null) : undefined;
         const self = new PyBaseException(subclass === undefined ? type : exceptionType(subclass));
@@ -92,11 +100,24 @@ export function fillOSErrors(): void {
       tp_init: () => undefined,
       tp_str: osErrorStr,
     },
-    getsets: {
+    members: {
       errno: attribute('errno'),
       strerror: attribute('strerror'),
       filename: attribute('filename'),
       filename2: attribute('filename2'),
+      characters_written: {
+        get(self: PyBaseException) {
+          const written = self.extra?.get('characters_written');
+          return written === undefined ? raise('AttributeError', 'characters_written') : written;
+        },
+        set(self: PyBaseException, value) {
+          self.extra ??= new Map();
+          if (value !== undefined) self.extra.set('characters_written', toIndex(value));
+          else if (!self.extra.delete('characters_written')) {
+            raise('AttributeError', 'characters_written');
+          }
+        },
+      },
     },
   });
 }

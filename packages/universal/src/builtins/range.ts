@@ -12,7 +12,7 @@ import { lengthHint, self as selfIterator } from './iterators.js';
 import { checkCount, refuseKeywords } from './keyword-arguments.js';
 import { addProduct, PyRange, PyRangeIterator } from './range-object.js';
 import { PySlice } from './slice-object.js';
-import { readonlyMember, sliceIndicesOf } from './slice.js';
+import { sliceIndicesOf } from './slice.js';
 import { hashItems } from './tuple-hash.js';
 
 const { EQ, NE } = HPy_RichCmpOp;
@@ -140,10 +140,10 @@ export function fillRange(): void {
       }, 'The position of value; ValueError without one.'),
       __reversed__: noargs(reversed, 'An iterator from the last number to the first.'),
     },
-    getsets: {
-      start: readonlyMember((self: PyRange) => self.start),
-      stop: readonlyMember((self: PyRange) => self.stop),
-      step: readonlyMember((self: PyRange) => self.step),
+    members: {
+      start: (self: PyRange) => self.start,
+      stop: (self: PyRange) => self.stop,
+      step: (self: PyRange) => self.step,
     },
   });
   fillType(iteratorTypes.range, {

@@ -1,13 +1,13 @@
 import { sliceType } from '../kernel/builtin-types.js';
 import { PyTuple } from '../kernel/containers.js';
-import { raise, raiseTypeError, raiseValueError } from '../kernel/exceptions.js';
+import { raiseTypeError, raiseValueError } from '../kernel/exceptions.js';
 import type { PyInt, PyValue } from '../kernel/object.js';
 import { NotImplemented } from '../kernel/singletons.js';
 import { normalizeInt } from '../kernel/typeof.js';
 import { unhashable } from '../kernel/slot-generics.js';
 import { hasIndex, toIndex } from '../protocol/index-value.js';
 import { repr } from '../protocol/text.js';
-import { fillType, oneArg, type Getter, type GetSetSpec } from './define.js';
+import { fillType, oneArg } from './define.js';
 import { checkCount, refuseKeywords } from './keyword-arguments.js';
 import { compareItems } from './list-items.js';
 import { PySlice } from './slice-object.js';
@@ -44,11 +44,6 @@ export function sliceIndicesOf(slice: PySlice, length: PyInt): [bigint, bigint, 
   return [start, stop, step];
 }
 
-/** An attribute that CPython keeps in the C struct, and whose message differs from a property's. */
-export function readonlyMember(get: Getter): GetSetSpec {
-  return { get, set: () => raise('AttributeError', 'readonly attribute') };
-}
-
 export function fillSlice(): void {
   fillType(sliceType, {
     doc: 'What stands in brackets between colons: slice(stop) or slice(start, stop, step=None).',
@@ -72,10 +67,10 @@ export function fillSlice(): void {
         return new PyTuple(sliceIndicesOf(self, length).map(normalizeInt));
       }, 'Start, stop and step for a sequence of the given length.'),
     },
-    getsets: {
-      start: readonlyMember((self: PySlice) => self.start),
-      stop: readonlyMember((self: PySlice) => self.stop),
-      step: readonlyMember((self: PySlice) => self.step),
+    members: {
+      start: (self: PySlice) => self.start,
+      stop: (self: PySlice) => self.stop,
+      step: (self: PySlice) => self.step,
     },
     attributes: { __hash__: null },
   });

@@ -1,3 +1,4 @@
+import { encodeUtf8 } from './codecs-utf8.js';
 import { raise, raiseTypeError } from '../kernel/exceptions.js';
 import type { Kwargs, PyValue } from '../kernel/object.js';
 import { asStr, typeName } from '../kernel/typeof.js';
@@ -65,6 +66,7 @@ export function nameArgument(
   if (text === undefined) {
     raiseTypeError(`${fn}() argument '${name}' must be str, not ${argumentTypeName(value)}`);
   }
+  encodeUtf8(text, 'strict'); // as a C string: no surrogates
   if (text.includes('\0')) raise('ValueError', 'embedded null character');
   return text;
 }

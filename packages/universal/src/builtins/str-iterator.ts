@@ -1,7 +1,7 @@
 import { iteratorTypes } from '../kernel/builtin-types.js';
 import { PyObject } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
-import { toIndex } from '../protocol/index-value.js';
+import { positionIn } from './reduce-iterators.js';
 import { fillType, noargs, oneArg } from './define.js';
 import { codePointLength, unitIndex, unitsAt } from './str-code-points.js';
 
@@ -9,6 +9,8 @@ import { codePointLength, unitIndex, unitsAt } from './str-code-points.js';
 export class PyStrIterator extends PyObject {
   /** The unit of the next character. */
   unit = 0;
+  /** Whether the end was reached, which a new iterator over nothing has not. */
+  ended = false;
   constructor(public text: string) {
     super(/^[\0-\x7f]*$/.test(text) ? iteratorTypes.strAscii : iteratorTypes.str);
   }
@@ -17,6 +19,7 @@ export class PyStrIterator extends PyObject {
     const { unit, text } = this;
     if (unit >= text.length) {
       this.text = '';
+      this.ended = true;
       this.unit = 0;
       return undefined;
     }
@@ -44,7 +47,7 @@ function fillOne(type: PyType): void {
     methods: {
       __length_hint__: noargs((self: PyStrIterator) => codePointLength(self.rest)),
       __setstate__: oneArg((self: PyStrIterator, state) => {
-        const index = Math.max(Number(toIndex(state)), 0);
+        const index = Math.max(positionIn(state), 0);
         self.unit = unitIndex(self.text, Math.min(index, codePointLength(self.text)));
         return null;
       }),

@@ -181,6 +181,10 @@ class Formatting {
 
   private raiseUnsupported(conversion: string): never {
     const code = conversion.codePointAt(0) ?? 0;
+    // CPython takes the byte for a negative number, and fails to show it.
+    if (this.flavour.subject === 'bytes' && code >= 0x80) {
+      raise('OverflowError', 'character argument not in range(0x110000)');
+    }
     const shown = code >= 31 && code <= 126 ? conversion : '?';
     const index = codePointLength(this.format.slice(0, this.at));
     return raiseValueError(

@@ -2,15 +2,17 @@ import { typeType } from '../kernel/builtin-types.js';
 import { PyList, PyTuple } from '../kernel/containers.js';
 import { PyDict } from '../kernel/dict.js';
 import { raiseAttributeError, raiseTypeError } from '../kernel/exceptions.js';
-import { linearize } from '../kernel/mro.js';
+import { bestMetatype, linearize } from '../kernel/mro.js';
 import { classFromDict } from '../kernel/new-class.js';
 import type { Kwargs, PyValue } from '../kernel/object.js';
 import { updateSlots } from '../kernel/slot-wrappers.js';
 import { typesChanged } from '../kernel/type-changes.js';
 import { PyType } from '../kernel/type.js';
 import { asStr, isInstance, typeName, typeOf } from '../kernel/typeof.js';
+import { findAttribute } from '../protocol/attributes.js';
 import { PyMappingProxy } from './mapping-proxy.js';
 import { fullName } from './object.js';
+import { unionOf } from './union-type.js';
 import { fillType, noargs, oneArg, type GetSetSpec } from './define.js';
 
 /** `type(x)`, and calling any class: make an instance, then initialise it. */
@@ -45,9 +47,18 @@ function typeNew(metatype: PyType, args: PyValue[], kwargs: Kwargs | undefined):
     raiseTypeError(`type.__new__() argument 3 must be dict, not ${typeName(namespace as PyValue)}`);
   }
   const types = bases.items.map((base) =>
-    base instanceof PyType ? base : raiseTypeError('bases must be types'),
+    base instanceof PyType ? base : refuseBase(metatype, base),
   );
   return classFromDict(metatype, text, types, namespace, kwargs);
+}
+
+/** What CPython says about a base that is no type: its type is no metaclass either. */
+function refuseBase(metatype: PyType, base: PyValue): never {
+  if (findAttribute(base, '__mro_entries__') !== undefined) {
+    raiseTypeError("type() doesn't support MRO entry resolution; use types.new_class()");
+  }
+  bestMetatype(metatype, [typeOf(base)]);
+  return raiseTypeError('bases must be types');
 }
 
 /** Attributes of a class: the metatype's data descriptors, the class's own mro, the metatype's rest. */
@@ -167,6 +178,7 @@ export function fillTypeType(): void {
       tp_getattro: typeGetAttr,
       tp_setattro: typeSetAttr,
       tp_repr: (type: PyType) => `<class '${fullName(type)}'>`,
+      nb_or: unionOf,
     },
     methods: {
       mro: noargs(
@@ -230,6 +242,38 @@ export function fillTypeType(): void {
           type.attrs.set('__doc__', value);
         },
       ),
+      __abstractmethods__: {
+        get(type: PyType) {
+          const names = type === typeType ? undefined : type.attrs.get('__abstractmethods__');
+          return names === undefined
+            ? raiseAttributeError('__abstractmethods__', '__abstractmethods__', type)
+            : names;
+        },
+        set(type: PyType, value) {
+          checkMutable(type, '__abstractmethods__');
+          if (value !== undefined) type.attrs.set('__abstractmethods__', value);
+          else if (!type.attrs.delete('__abstractmethods__')) {
+            raiseAttributeError('__abstractmethods__', '__abstractmethods__', type);
+          }
+        },
+      },
+      __annotations__: {
+        get(type: PyType) {
+          if (!type.isHeapType) raiseNoTypeAttribute(type, '__annotations__');
+          const known = type.attrs.get('__annotations__');
+          if (known !== undefined) return known;
+          const made = new PyDict();
+          type.attrs.set('__annotations__', made);
+          return made;
+        },
+        set(type: PyType, value) {
+          checkMutable(type, '__annotations__');
+          if (value !== undefined) type.attrs.set('__annotations__', value);
+          else if (!type.attrs.delete('__annotations__')) {
+            raiseAttributeError('__annotations__', '__annotations__', type);
+          }
+        },
+      },
       __base__: (type: PyType) => type.base ?? null,
       __mro__: (type: PyType) => new PyTuple(type.mro),
       __dict__: (type: PyType) => new PyMappingProxy(type.attrs),

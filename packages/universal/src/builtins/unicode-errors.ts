@@ -1,9 +1,10 @@
 import { asInt, asStr, typeName, typeOf } from '../kernel/typeof.js';
-import { PyTuple, PyBytes } from '../kernel/containers.js';
+import { PyBytes } from '../kernel/containers.js';
 import { raiseTypeError, type PyBaseException } from '../kernel/exceptions.js';
-import type { PyValue } from '../kernel/object.js';
+import type { Kwargs, PyValue } from '../kernel/object.js';
 import { str } from '../protocol/text.js';
 import type { GetSetSpec, TypeSpec } from './define.js';
+import { exceptionInit } from './exceptions.js';
 
 function attribute(name: string): GetSetSpec {
   return {
@@ -34,7 +35,8 @@ function spec(
 ): TypeSpec {
   return {
     slots: {
-      tp_init(self: PyBaseException, args: PyValue[]) {
+      tp_init(self: PyBaseException, args: PyValue[], kwargs: Kwargs | undefined) {
+        exceptionInit(self, args, kwargs);
         if (args.length !== names.length) {
           raiseTypeError(
             `function takes exactly ${String(names.length)} arguments (${String(args.length)} given)`,
@@ -42,12 +44,11 @@ function spec(
         }
         const position = names.indexOf('object');
         checkObject(args[position], decoding, position + 1);
-        self.args = new PyTuple(args);
         self.extra = new Map(names.map((name, index) => [name, args[index] ?? null]));
       },
       tp_str: (self: PyBaseException) => (self.extra === null ? '' : text(self)),
     },
-    getsets: Object.fromEntries(names.map((name) => [name, attribute(name)])),
+    members: Object.fromEntries(names.map((name) => [name, attribute(name)])),
   };
 }
 
@@ -100,9 +101,14 @@ function translateText(self: PyBaseException): string {
 
 const CODEC = ['encoding', 'object', 'start', 'end', 'reason'];
 
+/** Translating has no codec, but the attribute is there. */
+function withEncoding(base: TypeSpec): TypeSpec {
+  return { ...base, getsets: { ...base.getsets, encoding: attribute('encoding') } };
+}
+
 /** `UnicodeEncodeError` and its like: five attributes, and a text made of them. */
 export const unicodeErrorSpecs: Readonly<Record<string, TypeSpec>> = {
   UnicodeEncodeError: spec(CODEC, encodeText),
   UnicodeDecodeError: spec(CODEC, decodeText, true),
-  UnicodeTranslateError: spec(CODEC.slice(1), translateText),
+  UnicodeTranslateError: withEncoding(spec(CODEC.slice(1), translateText)),
 };

@@ -9,7 +9,6 @@ import {
   raise,
   raiseTypeError,
 } from '../kernel/exceptions.js';
-import { classFromDict } from '../kernel/new-class.js';
 import { typeType } from '../kernel/builtin-types.js';
 import type { PyValue } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
@@ -38,7 +37,8 @@ function setFromErrno(env: ContextEnvironment, type: PyValue, names: readonly Py
   const args: PyValue[] = [errno, text];
   if (first !== undefined) args.push(first);
   if (second !== undefined) args.push(0, second);
-  setObject(env, type, new PyTuple(args));
+  const exception = call(type, args);
+  setObject(env, typeOf(exception), exception);
 }
 
 /** Whether an exception or an exception type is of a type, or of one in a tuple. */
@@ -55,7 +55,7 @@ function newException(
   doc: string | null,
   base: PyValue | undefined,
   dict: PyValue | undefined,
-): PyType {
+): PyValue {
   const dot = name.lastIndexOf('.');
   if (dot < 0) raise('SystemError', 'PyErr_NewException: name must be module.class');
   // The caller's own dict gets the module, as CPython does it; the class has a copy.
@@ -64,10 +64,7 @@ function newException(
   if (namespace.get('__module__') === undefined) namespace.set('__module__', name.slice(0, dot));
   if (doc !== null) namespace.set('__doc__', doc);
   const bases = base instanceof PyTuple ? base.items : [base ?? Exception];
-  const types = bases.map((each) =>
-    each instanceof PyType ? each : raiseTypeError('bases must be types'),
-  );
-  return classFromDict(typeType, name.slice(dot + 1), types, namespace, undefined);
+  return call(typeType, [name.slice(dot + 1), new PyTuple(bases), namespace]);
 }
 
 /** Exceptions, warnings and the error indicator. */

@@ -79,6 +79,10 @@ function capsules(env: ContextEnvironment) {
       key: number,
       value: Pointer | string | HPyCapsule_Destructor | null,
     ): number {
+      // CPython looks at the pointer before it looks at the capsule.
+      if (key === Key.Pointer && value === 0) {
+        raiseValueError('PyCapsule_SetPointer called with null pointer');
+      }
       const { state } = capsule(env.value(h), SET_NAMES[key] ?? '');
       if (key === Key.Destructor) {
         const destructor = typeof value === 'object' ? value : null;
@@ -89,7 +93,6 @@ function capsules(env: ContextEnvironment) {
       } else {
         const pointer = typeof value === 'number' ? value : 0;
         if (key === Key.Context) state.context = pointer;
-        else if (pointer === 0) raiseValueError('PyCapsule_SetPointer called with null pointer');
         else state.pointer = pointer;
       }
       return 0;

@@ -26,6 +26,7 @@ function bare(
 ) {
   const type = new PyType(typeType, name, [base], module);
   type.mro = [type, ...base.mro];
+  if (module !== 'builtins') type.tpName = `${module}.${name}`;
   type.flags = final ? 0 : TypeFlag.BASETYPE;
   type.kind |= kind;
   if (shape !== 0) type.shape = shape;

@@ -54,9 +54,9 @@ export function bestBase(bases: readonly PyType[]): PyType {
 const BASETYPE = 1 << 10;
 
 /** The metatype that is a subtype of all the bases' metatypes and of the one asked for. */
-export function bestMetatype(asked: PyType, bases: readonly PyType[]): PyType {
+export function bestMetatype(asked: PyType, metatypes: readonly PyType[]): PyType {
   let winner = asked;
-  for (const { cls } of bases) {
+  for (const cls of metatypes) {
     if (winner.isSubtypeOf(cls)) continue;
     if (!cls.isSubtypeOf(winner)) {
       raiseTypeError(

@@ -27,7 +27,10 @@ export interface NewClass {
  */
 export function newClass({ metatype, name, bases, module }: NewClass): PyType {
   const all = bases.length === 0 ? [objectType] : [...bases];
-  const winner = bestMetatype(metatype, all);
+  const winner = bestMetatype(
+    metatype,
+    all.map(({ cls }) => cls),
+  );
   const base = bestBase(all);
   const type = new PyType(winner, name, all, module);
   type.mro = linearize(type, all);

@@ -14,19 +14,40 @@ import { PyType } from './type.js';
 type Fn<A extends unknown[], R> = (...args: A) => R;
 
 /** Checks that between `min` and `max` positional arguments came and no keywords. */
-function check(args: PyValue[], kwargs: Kwargs | undefined, min: number, max = min): void {
+function check(
+  args: PyValue[],
+  kwargs: Kwargs | undefined,
+  min: number,
+  max = min,
+  before = '',
+): void {
   if (kwargs !== undefined && kwargs.size > 0) {
     raiseTypeError('wrapper expected no keyword arguments');
   }
   const got = args.length;
   if (got >= min && got <= max) return;
-  if (min === max) raiseTypeError(`expected ${count(min)}, got ${String(got)}`);
+  if (min === max) raiseTypeError(`${before}expected ${count(min)}, got ${String(got)}`);
   const bound = got < min ? `at least ${count(min)}` : `at most ${count(max)}`;
-  raiseTypeError(`expected ${bound}, got ${String(got)}`);
+  raiseTypeError(`${before}expected ${bound}, got ${String(got)}`);
 }
 
 function count(n: number): string {
   return `${String(n)} argument${n === 1 ? '' : 's'}`;
+}
+
+/**
+ * As {@link wrapper}, for what CPython unpacks by a function that wants to name the caller, and gets
+ * no name: its messages begin with a space.
+ */
+function unpacking(
+  min: number,
+  max: number,
+  call: (self: PyValue, args: PyValue[]) => PyValue,
+): AnyImplementation {
+  return (self, args, kwargs) => {
+    check(args, kwargs, min, max, ' ');
+    return call(self, args);
+  };
 }
 
 function wrapper(
@@ -53,11 +74,11 @@ export const binaryRight = (fn: Fn<[PyValue, PyValue], PyValue>) =>
 
 type Ternary = Fn<[PyValue, PyValue, PyValue], PyValue>;
 export const power = (fn: Ternary) =>
-  wrapper(1, 2, (self, args) => fn(self, at(args, 0), args[1] ?? null));
+  unpacking(1, 2, (self, args) => fn(self, at(args, 0), args[1] ?? null));
 export const powerRight = (fn: Ternary) =>
-  wrapper(1, 2, (self, args) => fn(at(args, 0), self, args[1] ?? null));
+  unpacking(1, 2, (self, args) => fn(at(args, 0), self, args[1] ?? null));
 export const inPlacePower = (fn: Ternary) =>
-  wrapper(1, 1, (self, args) => fn(self, at(args, 0), null));
+  unpacking(1, 1, (self, args) => fn(self, at(args, 0), null));
 
 export const inquiry = (fn: Fn<[PyValue], boolean>) => wrapper(0, 0, (self) => fn(self));
 export const length = (fn: Fn<[PyValue], number>) => wrapper(0, 0, (self) => fn(self));
@@ -87,7 +108,7 @@ export const getattr = (fn: Fn<[PyValue, string], PyValue>) =>
 
 type Setattr = Fn<[PyValue, string, PyValue | undefined], void>;
 export const setattr = (fn: Setattr) =>
-  wrapper(2, 2, (self, args) => (fn(self, attributeName(at(args, 0)), at(args, 1)), null));
+  unpacking(2, 2, (self, args) => (fn(self, attributeName(at(args, 0)), at(args, 1)), null));
 export const delattr = (fn: Setattr) =>
   wrapper(1, 1, (self, args) => (fn(self, attributeName(at(args, 0)), undefined), null));
 
@@ -98,7 +119,7 @@ export const next = (fn: Fn<[PyValue], PyValue | undefined>) =>
   });
 
 export const descrGet = (fn: Fn<[PyValue, PyValue | undefined, PyType | undefined], PyValue>) =>
-  wrapper(1, 2, (self, args) => {
+  unpacking(1, 2, (self, args) => {
     const obj = at(args, 0) ?? undefined;
     const type = args[1] ?? undefined;
     if (obj === undefined && type === undefined) raiseTypeError('__get__(None, None) is invalid');
@@ -107,7 +128,7 @@ export const descrGet = (fn: Fn<[PyValue, PyValue | undefined, PyType | undefine
 
 type DescrSet = Fn<[PyValue, PyValue, PyValue | undefined], void>;
 export const descrSet = (fn: DescrSet) =>
-  wrapper(2, 2, (self, args) => (fn(self, at(args, 0), at(args, 1)), null));
+  unpacking(2, 2, (self, args) => (fn(self, at(args, 0), at(args, 1)), null));
 export const descrDelete = (fn: DescrSet) =>
   wrapper(1, 1, (self, args) => (fn(self, at(args, 0), undefined), null));
 
@@ -115,12 +136,12 @@ export const finalize = (fn: Fn<[PyValue], void>) => wrapper(0, 0, (self) => (fn
 
 type SetItem = Fn<[PyValue, PyValue, PyValue | undefined], void>;
 export const setItem = (fn: SetItem) =>
-  wrapper(2, 2, (self, args) => (fn(self, at(args, 0), at(args, 1)), null));
+  unpacking(2, 2, (self, args) => (fn(self, at(args, 0), at(args, 1)), null));
 export const delItem = (fn: SetItem) =>
   wrapper(1, 1, (self, args) => (fn(self, at(args, 0), undefined), null));
 
 export const repeat = (fn: Fn<[PyValue, number], PyValue>) =>
-  wrapper(1, 1, (self, args) => fn(self, toSsize(at(args, 0), 'OverflowError')));
+  unpacking(1, 1, (self, args) => fn(self, toSsize(at(args, 0), 'OverflowError')));
 
 /** A sequence index: a negative one counts from the end, if the object knows its length. */
 function position(self: PyValue, value: PyValue): number {
@@ -136,7 +157,7 @@ export const sequenceItem = (fn: Fn<[PyValue, number], PyValue>) =>
 
 type SetPosition = Fn<[PyValue, number, PyValue | undefined], void>;
 export const setSequenceItem = (fn: SetPosition) =>
-  wrapper(2, 2, (self, args) => (fn(self, position(self, at(args, 0)), at(args, 1)), null));
+  unpacking(2, 2, (self, args) => (fn(self, position(self, at(args, 0)), at(args, 1)), null));
 export const delSequenceItem = (fn: SetPosition) =>
   wrapper(1, 1, (self, args) => (fn(self, position(self, at(args, 0)), undefined), null));
 

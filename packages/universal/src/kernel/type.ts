@@ -19,6 +19,8 @@ let nextTypeId = 1;
 export class PyType extends PyObject {
   /** A number that no other type of the process has; what slots of the handle table name. */
   readonly id = nextTypeId++;
+  /** Whether it stands for a JavaScript class; see proxy/subclass.ts. */
+  isJavaScript = false;
   /** What the type itself defines. */
   native: NativeSlots = {};
   /** What instances do, inherited slots included; recomputed when a `__name__` changes. */

@@ -3,6 +3,7 @@ import { PyMethodDescriptor, PyWrapperDescriptor } from '../kernel/functions.js'
 import { PyObject, type Kwargs, type PyValue } from '../kernel/object.js';
 import { typeName, typeOf } from '../kernel/typeof.js';
 import { getAttribute } from './attributes.js';
+import { genericGetAttr } from './generic-attributes.js';
 
 /** `callable(*args, **kwargs)`. `args` may be kept by the callee: do not write to it afterwards. */
 export function call(callable: PyValue, args: PyValue[], kwargs?: Kwargs): PyValue {
@@ -18,8 +19,13 @@ export function isCallable(value: PyValue): boolean {
 
 /** `self.name(*args, **kwargs)` by way of the instance's attributes. */
 export function callMethod(self: PyValue, name: string, args: PyValue[], kwargs?: Kwargs): PyValue {
-  const descriptor = typeOf(self).lookup(name);
-  if (descriptor instanceof PyMethodDescriptor && !(self instanceof PyObject && self.dict)) {
+  const type = typeOf(self);
+  const descriptor = type.lookup(name);
+  if (
+    descriptor instanceof PyMethodDescriptor &&
+    type.slots.tp_getattro === genericGetAttr &&
+    !(self instanceof PyObject && self.dict)
+  ) {
     // What would be bound only to be called: the commonest case, without the bound object.
     return descriptor.impl(self, args, kwargs);
   }

@@ -20,7 +20,7 @@ export function getItem(value: PyValue, key: PyValue): PyValue {
   if (value instanceof PyType) {
     const getter = findAttribute(value, '__class_getitem__');
     if (getter !== undefined && getter !== null) return call(getter, [key]);
-    raiseTypeError(`type '${value.name}' is not subscriptable`);
+    raiseTypeError(`type '${value.tpName}' is not subscriptable`);
   }
   return raiseTypeError(`'${typeName(value)}' object is not subscriptable`);
 }
@@ -40,6 +40,19 @@ export function getItemAt(value: PyValue, index: number): PyValue {
   return slots.sq_item(value, fromStart(value, index, slots));
 }
 
+/**
+ * Whether CPython's type has a table of sequence slots, empty or not: heap types have room for all
+ * tables.
+ */
+export function hasSequenceSlots({ isHeapType, slots }: PyType): boolean {
+  return (
+    isHeapType ||
+    slots.sq_item !== undefined ||
+    slots.sq_length !== undefined ||
+    slots.sq_contains !== undefined
+  );
+}
+
 /** `value[key] = item`, or `del value[key]` for `undefined`. */
 export function setItem(value: PyValue, key: PyValue, item: PyValue | undefined): void {
   const { slots } = typeOf(value);
@@ -54,14 +67,15 @@ export function setItem(value: PyValue, key: PyValue, item: PyValue | undefined)
     setItemAt(value, toSsize(key, 'IndexError'), item);
     return;
   }
-  if (item !== undefined) {
-    raiseTypeError(`'${typeName(value)}' object does not support item assignment`);
+  const action = item === undefined ? 'deletion' : 'assignment';
+  // CPython asks a sequence about an index in the words of another function.
+  if (hasSequenceSlots(typeOf(value)) && hasIndex(key)) {
+    toSsize(key, 'IndexError');
+    if (item === undefined) {
+      raiseTypeError(`'${typeName(value)}' object doesn't support item deletion`);
+    }
   }
-  // CPython's sequences and other objects say it in different words.
-  const isSequence = slots.sq_item !== undefined || slots.sq_length !== undefined;
-  raiseTypeError(
-    `'${typeName(value)}' object ${isSequence ? "doesn't" : 'does not'} support item deletion`,
-  );
+  raiseTypeError(`'${typeName(value)}' object does not support item ${action}`);
 }
 
 /** `value[index] = item` by the sequence protocol, or the deletion for `undefined`. */

@@ -6,6 +6,7 @@ import type { PyInt, PyValue } from '../kernel/object.js';
 import { NotImplemented } from '../kernel/singletons.js';
 import { typeName, typeOf } from '../kernel/typeof.js';
 import type { SlotKey } from '../kernel/slots.js';
+import { hasSequenceSlots } from './items.js';
 import { hasIndex, toIndex, toSsize } from './index-value.js';
 
 /** The slots of the binary operators. */
@@ -149,7 +150,10 @@ export function inPlaceOperation(a: PyValue, b: PyValue, key: BinaryKey): PyValu
   if (key === 'nb_multiply' && slots.sq_inplace_repeat) {
     return slots.sq_inplace_repeat(a, repeatCount(b));
   }
-  const other = sequenceOperation(a, b, key);
+  // Unlike `*`, `*=` does not ask the right operand when the left one has sequence slots.
+  const isLeftOnly =
+    key === 'nb_multiply' && hasSequenceSlots(typeOf(a)) && slots.sq_repeat === undefined;
+  const other = isLeftOnly ? undefined : sequenceOperation(a, b, key);
   return other === undefined ? raiseUnsupported(a, b, `${SIGNS[key]}=`) : other;
 }
 

@@ -1,8 +1,9 @@
+/* eslint prefer-rest-params: off -- a rest array costs more than the call of a function without arguments */
 import { functionType } from '../kernel/builtin-types.js';
 import { PyBuiltinFunction, type PyMethodDescriptor } from '../kernel/functions.js';
 import type { PyObject, PyValue } from '../kernel/object.js';
 import { PyType } from '../kernel/type.js';
-import { FEW, type DirectFunction } from '../loader/direct-calls.js';
+import { FEW } from '../loader/direct-calls.js';
 import { call } from '../protocol/call.js';
 import { outward } from './errors.js';
 import { fromPython } from './from-python.js';
@@ -128,7 +129,7 @@ function makeMethodPrototype(): object {
 
 /** A method of an extension type, bound to an instance: `proxy.method`. */
 export function createMethod(receiver: PyObject, descriptor: PyMethodDescriptor): object {
-  const direct = descriptor.direct as DirectFunction;
+  const direct = descriptor.direct!;
   const { holder } = {
     holder(a?: unknown, b?: unknown, c?: unknown): unknown {
       // Destroyed: what is left of the target says so.

@@ -1,9 +1,11 @@
 import { asStr } from '../kernel/typeof.js';
 import { PyModule } from '../kernel/module.js';
+import { PyType } from '../kernel/type.js';
 import { setAttribute, findAttribute } from '../protocol/attributes.js';
 import { addModuleAttribute } from './create.js';
 import { forJavaScript } from './errors.js';
-import { readAttribute, RESERVED_NAMES, writeAttribute } from './prototypes.js';
+import { prototypeOf, readAttribute, RESERVED_NAMES, writeAttribute } from './prototypes.js';
+import { constructSubclass } from './subclass.js';
 import { DESTROYED, targetOf, TARGET, type ProxyHolder } from './target.js';
 
 /**
@@ -40,6 +42,11 @@ export const attributeTraps: ProxyHandler<object> = {
     if (name === undefined || !isProxyHolder(receiver)) {
       return Reflect.set(target, key, value, receiver);
     }
+    if (receiver[TARGET]?.cls.isJavaScript && readAttribute(receiver, name) === undefined) {
+      // A field of the JavaScript class, which is nothing to Python.
+      const configurable = { configurable: true, enumerable: true, writable: true };
+      return Reflect.defineProperty(receiver, key, { value: value as unknown, ...configurable });
+    }
     writeAttribute(receiver, name, value);
     if (receiver[TARGET] instanceof PyModule) addModuleAttribute(receiver, name);
     return true;
@@ -51,13 +58,21 @@ export const attributeTraps: ProxyHandler<object> = {
 
 /** Traps of proxies whose instances have a `__dict__`: every attribute may come and go. */
 export const dynamicHandler: ProxyHandler<object> = {
-  // `new` is a call; without this V8 would ask for a `prototype`, which is looked up in Python.
-  construct(holder, args: unknown[]) {
-    return Reflect.apply(holder as (...all: unknown[]) => object, undefined, args);
+  // `new` is a call, unless it is that of a class that extends this one.
+  construct(holder, args: unknown[], newTarget) {
+    const target = targetOf(holder);
+    return Object.hasOwn(newTarget, TARGET) || !(target instanceof PyType)
+      ? Reflect.apply(holder as (...all: unknown[]) => object, undefined, args)
+      : constructSubclass(target, args, newTarget as abstract new () => object);
   },
   get(holder, key, receiver: unknown) {
     if (typeof key === 'symbol' || RESERVED_NAMES.has(key)) {
       return Reflect.get(holder, key, holder) as unknown;
+    }
+    // What `class Sub extends ext.Base` and `instanceof` ask for.
+    if (key === 'prototype') {
+      const target = (holder as ProxyHolder)[TARGET];
+      if (target instanceof PyType) return prototypeOf(target);
     }
     const name = attributeOf(key) ?? key;
     const found = readAttribute(holder, name);

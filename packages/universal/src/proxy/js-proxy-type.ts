@@ -1,36 +1,18 @@
 import { jsProxyType } from '../kernel/builtin-types.js';
-import { raise, raiseTypeError, PyException } from '../kernel/exceptions.js';
+import { raise, raiseTypeError } from '../kernel/exceptions.js';
 import { PyBoundMethod } from '../kernel/functions.js';
 import type { Kwargs, PyValue } from '../kernel/object.js';
 import { anyArgs, fillType } from '../builtins/define.js';
 import { genericGetAttr } from '../protocol/generic-attributes.js';
-import { exceptionOf } from './errors.js';
+import { jsArguments, runJavaScript } from './js-calls.js';
 import { fromPython } from './from-python.js';
 import { PyJsProxy } from './js-proxy.js';
 import { toPython } from './to-python.js';
 
-/** Runs JavaScript code for Python: what it throws is raised. */
-function run(code: () => unknown): PyValue {
-  try {
-    return toPython(code());
-  } catch (error) {
-    throw error instanceof PyException ? error : new PyException(exceptionOf(error));
-  }
-}
-
-/** Positional arguments, then one object of the keyword arguments where there are any. */
-function jsArguments(args: readonly PyValue[], kwargs: Kwargs | undefined): unknown[] {
-  const values = args.map(fromPython);
-  if (kwargs !== undefined && kwargs.size > 0) {
-    values.push(Object.fromEntries([...kwargs].map(([name, value]) => [name, fromPython(value)])));
-  }
-  return values;
-}
-
 function callJs(self: PyJsProxy, args: PyValue[], kwargs: Kwargs | undefined): PyValue {
   const { js, receiver } = self;
   if (typeof js !== 'function') raiseTypeError(`'${nameOf(js)}' object is not callable`);
-  return run(() => Reflect.apply(js, receiver, jsArguments(args, kwargs)) as unknown);
+  return runJavaScript(() => Reflect.apply(js, receiver, jsArguments(args, kwargs)) as unknown);
 }
 
 function nameOf(js: object): string {
@@ -76,7 +58,7 @@ export function fillJsProxy(): void {
       new: anyArgs((self: PyJsProxy, args, kwargs) => {
         const { js } = self;
         if (typeof js !== 'function') raiseTypeError(`'${nameOf(js)}' object is no constructor`);
-        return run(() => Reflect.construct(js, jsArguments(args, kwargs)) as unknown);
+        return runJavaScript(() => Reflect.construct(js, jsArguments(args, kwargs)) as unknown);
       }, 'Constructs an instance of a JavaScript class.'),
     },
   });

@@ -1,7 +1,7 @@
-import type { ToJsOptions } from '@hpy/core';
+import { isPyProxy, type ToJsOptions } from '@hpy/core';
 import type { Kwargs, PyObject, PyValue } from '../kernel/object.js';
 import { isRaised } from '../kernel/exceptions.js';
-import type { PyType } from '../kernel/type.js';
+import { PyType } from '../kernel/type.js';
 import { call } from '../protocol/call.js';
 import { contains, getItem, setItem } from '../protocol/items.js';
 import { getIterator, nextOf } from '../protocol/iterate.js';
@@ -177,7 +177,17 @@ function callKwargs(this: object, ...args: unknown[]): unknown {
   });
 }
 
-const callableMembers: Members = { callKwargs: method(callKwargs) };
+const callableMembers: Members = {
+  callKwargs: method(callKwargs),
+  /** `value instanceof ext.Type` is Python's `isinstance`. */
+  [Symbol.hasInstance]: method(function (value: unknown) {
+    // A JavaScript class that extends a Python class inherits this, but is not meant by it.
+    const type = Object.hasOwn(this, TARGET) ? (this as ProxyHolder)[TARGET] : undefined;
+    if (!(type instanceof PyType)) return Function.prototype[Symbol.hasInstance].call(this, value);
+    const target = isPyProxy(value) ? (value as unknown as ProxyHolder)[TARGET] : undefined;
+    return target?.cls.isSubtypeOf(type) ?? false;
+  }),
+};
 
 const bufferMembers: Members = {
   getBuffer: method(function () {

@@ -2,11 +2,7 @@ import { pyProxyBrand } from '@hpy/core';
 import type { PyObject, PyValue } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
 import { isRaised } from '../kernel/exceptions.js';
-import {
-  PyGetSetDescriptor,
-  PyMemberDescriptor,
-  PyMethodDescriptor,
-} from '../kernel/functions.js';
+import { PyGetSetDescriptor, PyMemberDescriptor, PyMethodDescriptor } from '../kernel/functions.js';
 import { findAttribute, setAttribute } from '../protocol/attributes.js';
 import { genericGetAttr } from '../protocol/generic-attributes.js';
 import { createMethod } from './create.js';
@@ -42,8 +38,13 @@ const prototypes = new WeakMap<PyType, object>();
 const functionPrototypes = new WeakMap<PyType, object>();
 
 /** The prototype of proxies of a type's instances. */
-function prototypeOf(type: PyType): object {
+export function prototypeOf(type: PyType): object {
   return cached(prototypes, type, Object.prototype);
+}
+
+/** Gives the instances of a type that JavaScript defines the prototype that it gives them. */
+export function setPrototypeOfInstances(type: PyType, prototype: object): void {
+  prototypes.set(type, prototype);
 }
 
 /** Makes the proxies of a type's instances: a constructor of their own lets V8 know their shape. */
@@ -122,14 +123,17 @@ function attributeProperty(name: string, type: PyType): PropertyDescriptor {
     descriptor instanceof PyMemberDescriptor || descriptor instanceof PyGetSetDescriptor
       ? (descriptor as DataDescriptor)
       : null;
+  // A JavaScript class below the type gets here by way of `super`, or having no such member itself.
+  const isAsBuilt = (cls: PyType): boolean =>
+    type.version === version && (cls === type || cls.isJavaScript);
   return {
     configurable: true,
     enumerable: true,
     get(this: object) {
       const target = targetOf(this);
-      if (type.version !== version || target.cls !== type) return readAttribute(this, name);
+      if (!isAsBuilt(target.cls)) return readAttribute(this, name);
       if (method !== null) return createMethod(target, method);
-      if (data === null || data.get === null) return readAttribute(this, name);
+      if (!data?.get) return readAttribute(this, name);
       try {
         return fromPython(data.get(target));
       } catch (thrown) {
@@ -140,7 +144,7 @@ function attributeProperty(name: string, type: PyType): PropertyDescriptor {
     },
     set(this: object, value: unknown) {
       const target = targetOf(this);
-      if (type.version !== version || target.cls !== type || !data?.set) {
+      if (!isAsBuilt(target.cls) || !data?.set) {
         writeAttribute(this, name, value);
         return;
       }

@@ -8,7 +8,7 @@ import type { PyDict } from '../../src/kernel/dict.js';
 import { PyException, raise } from '../../src/kernel/exceptions.js';
 import { readyBuiltins } from '../ready-builtins.js';
 import { repr, str } from '../../src/protocol/text.js';
-import { typeName } from '../../src/kernel/typeof.js';
+import { typeOf } from '../../src/kernel/typeof.js';
 import { MiniPython } from './evaluate.js';
 
 /** Lines that are run one after the other with the same names. */
@@ -68,10 +68,10 @@ function builtinNames(): PyDict {
 function outcome(python: MiniPython, line: string): string {
   try {
     const value = python.run(line);
-    return value === undefined ? 'done' : `${typeName(value)}: ${repr(value)}`;
+    return value === undefined ? 'done' : `${typeOf(value).name}: ${repr(value)}`;
   } catch (error) {
     if (!(error instanceof PyException)) throw new Error(`in ${line}`, { cause: error });
-    return `${typeName(error.value)}! ${str(error.value)}`;
+    return `${typeOf(error.value).name}! ${str(error.value)}`;
   }
 }
 

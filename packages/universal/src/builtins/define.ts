@@ -113,7 +113,9 @@ function checked(name: string, { check, impl }: MethodSpec): AnyImplementation {
 /** A function of a module. */
 export function builtinFunction(module: string, name: string, spec: MethodSpec): PyBuiltinFunction {
   const info = { name, doc: spec.doc, textSignature: spec.signature };
-  const result = new PyBuiltinFunction(info, null, checked(name, spec));
+  // Messages name the module, but for those of builtins.
+  const shown = module === 'builtins' ? name : `${module}.${name}`;
+  const result = new PyBuiltinFunction(info, null, checked(shown, spec));
   result.module = module;
   return result;
 }

@@ -8,8 +8,8 @@ import { floatTables, type Split } from './float-tables.js';
 
 const view = new DataView(new ArrayBuffer(8));
 
-/** ln of a positive, finite, normal number. */
-function logarithm(value: number): Split {
+/** ln of a positive, finite, normal number, as the sum of two floats. */
+export function logarithm(value: number): Split {
   const { ln2, reciprocals, logarithms } = floatTables();
   view.setFloat64(0, value);
   const top = view.getUint32(0);
@@ -53,7 +53,7 @@ function sum(a: number, b: number): Split {
 const MAX_EXPONENT = 1020;
 
 /** `e ** (high + low)`; undefined where the result is close to the end of the range. */
-function exponential({ high, low }: Split): number | undefined {
+export function exponential({ high, low }: Split): number | undefined {
   const { step, powers } = floatTables();
   const count = Math.round(high * (64 / Math.LN2));
   if (!(Math.abs(count) < MAX_EXPONENT * 64)) return undefined;

@@ -1,4 +1,6 @@
-/* eslint prefer-rest-params: off -- a rest array costs more than the call of a function without arguments */
+/* eslint prefer-rest-params: off, prefer-spread: off --
+   A rest array costs more than the call of a function without arguments; V8 passes `arguments` on
+   to `apply` without making an object of it. */
 import { functionType } from '../kernel/builtin-types.js';
 import { PyBuiltinFunction, type PyMethodDescriptor } from '../kernel/functions.js';
 import type { PyObject, PyValue } from '../kernel/object.js';
@@ -64,20 +66,21 @@ type BuiltinTarget = Pick<PyBuiltinFunction, 'impl' | 'self' | 'direct'>;
 
 /** The commonest callable, without going through the type's slot. */
 function createBuiltin(): ProxyHolder {
+  const many = (...args: unknown[]): unknown => {
+    const { impl, self, direct } = targetOf(holder) as unknown as BuiltinTarget;
+    if (direct !== null) return direct.many(self as PyObject, args);
+    return fromPython(impl(self, args.map(toPython), undefined));
+  };
   // A method of an object literal: unlike an arrow function it knows how many arguments came, and
   // unlike a function expression it is no constructor.
   const { holder } = {
     holder(a?: unknown, b?: unknown, c?: unknown): unknown {
-      const { impl, self, direct } = targetOf(holder) as unknown as BuiltinTarget;
+      const { self, direct } = targetOf(holder) as unknown as BuiltinTarget;
       const count = arguments.length;
       try {
-        if (direct === null) {
-          const args = [...(arguments as unknown as unknown[])].map(toPython);
-          return fromPython(impl(self, args, undefined));
-        }
-        return count <= FEW
-          ? direct.few(self as PyObject, count, a, b, c)
-          : direct.many(self as PyObject, [...(arguments as unknown as unknown[])]);
+        return direct === null || count > FEW
+          ? many.apply(undefined, arguments as unknown as unknown[])
+          : direct.few(self as PyObject, count, a, b, c);
       } catch (thrown) {
         throw outward(thrown);
       }
@@ -130,15 +133,16 @@ function makeMethodPrototype(): object {
 /** A method of an extension type, bound to an instance: `proxy.method`. */
 export function createMethod(receiver: PyObject, descriptor: PyMethodDescriptor): object {
   const direct = descriptor.direct!;
+  const many = (...args: unknown[]): unknown => direct.many(receiver, args);
   const { holder } = {
     holder(a?: unknown, b?: unknown, c?: unknown): unknown {
       // Destroyed: what is left of the target says so.
       if (Object.hasOwn(holder, TARGET)) targetOf(holder);
       const count = arguments.length;
       try {
-        return count <= FEW
-          ? direct.few(receiver, count, a, b, c)
-          : direct.many(receiver, [...(arguments as unknown as unknown[])]);
+        return count > FEW
+          ? many.apply(undefined, arguments as unknown as unknown[])
+          : direct.few(receiver, count, a, b, c);
       } catch (thrown) {
         throw outward(thrown);
       }

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { python } from '../src/oracle.js';
@@ -36,7 +35,6 @@ export class CPython {
       encode(code, this.operations).toString('hex'),
       registers,
     ]);
-    if (process.env.FUZZ_DUMP) writeFileSync(process.env.FUZZ_DUMP, JSON.stringify(batch));
     this.#process.stdin?.write(JSON.stringify(batch) + '\n');
     return JSON.parse(await nextLine(this.#lines)) as string[][];
   }

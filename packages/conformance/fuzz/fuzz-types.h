@@ -126,7 +126,8 @@ Num_compare_impl(HPyContext *ctx, HPy left, HPy right, HPy_RichCmpOp op)
     HPy_RETURN_RICHCOMPARE(ctx, (int64_t)a, (int64_t)b, op);
 }
 
-HPyDef_MEMBER(Num_value, "value", HPyMember_LONGLONG, offsetof(Num, value))
+/* Read-only: CPython stores -1 when it cannot convert what it is given. */
+HPyDef_MEMBER(Num_value, "value", HPyMember_LONGLONG, offsetof(Num, value), .readonly = 1)
 
 static HPyDef *Num_defines[] = {
     &Num_new, &Num_nb_add, &Num_nb_subtract, &Num_nb_multiply, &Num_nb_xor,
@@ -248,6 +249,13 @@ Box_side_set(HPyContext *ctx, HPy self, HPy value, void *closure)
     return 0;
 }
 
+HPyDef_SLOT(Box_repr, HPy_tp_repr)
+static HPy
+Box_repr_impl(HPyContext *ctx, HPy self)
+{
+    return HPyUnicode_FromString(ctx, "Box()");
+}
+
 HPyDef_METH(Box_swap, "swap", HPyFunc_NOARGS)
 static HPy
 Box_swap_impl(HPyContext *ctx, HPy self)
@@ -264,7 +272,7 @@ Box_swap_impl(HPyContext *ctx, HPy self)
 
 static HPyDef *Box_defines[] = {
     &Box_new, &Box_traverse, &Box_length, &Box_item, &Box_ass_item,
-    &Box_call, &Box_side, &Box_swap,
+    &Box_call, &Box_repr, &Box_side, &Box_swap,
     NULL,
 };
 static HPyType_Spec Box_spec = {

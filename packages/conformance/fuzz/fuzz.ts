@@ -36,7 +36,9 @@ export async function fuzz(session: Session, options: FuzzOptions): Promise<Fuzz
   let exceptions = 0;
   let reported = 0;
   while (calls < options.calls && kinds.size < maxKinds) {
-    const seeds = Array.from({ length: batch }, (_, index) => seedOf(options.seed, programs + index));
+    const seeds = Array.from({ length: batch }, (_, index) =>
+      seedOf(options.seed, programs + index),
+    );
     const generated = seeds.map((seed) => session.generate(seed));
     const result = await session.run(generated);
     programs += batch;

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { REGISTERS, type Description, type Instruction, type Operation, type Program } from './program.js';
+import {
+  REGISTERS,
+  type Description,
+  type Instruction,
+  type Operation,
+  type Program,
+} from './program.js';
 
 /**
  * What operands an operation wants: a letter each for the registers a, b, c and one for the
@@ -61,21 +67,52 @@ const bits = double.map((value) => {
 });
 
 const character = fc.oneof(
-  fc.constantFrom(...'abcABC012 -.,%{}\'"\\\n\t\0'),
-  fc.constantFrom('é', 'ß', 'İ', 'ŉ', 'Σ', 'ς', '日', '\u0301', '\u200d', '\x7f', '\xa0', '\xad', '٣'),
+  fc.constantFrom(...Array.from('abcABC012 -.,%{}\'"\\\n\t\0')),
+  fc.constantFrom(
+    'é',
+    'ß',
+    'İ',
+    'ŉ',
+    'Σ',
+    'ς',
+    '日',
+    '\u0301',
+    '\u200d',
+    '\x7f',
+    '\xa0',
+    '\xad',
+    '٣',
+  ),
   fc.constantFrom('😀', '𝔘', '\u{10ffff}', '🇩'),
-  fc.constantFrom('\ud800', '\udc80', '\uffff', '\u2028'),
+  fc.constantFrom('\udc80', '\udfff', '\uffff', '\u2028'),
 );
-/** Two lone surrogates that would make a pair are one character in a JavaScript string. */
+/** Only low surrogates: one after a high one would be one character in a JavaScript string. */
 const text = fc.oneof(
-  fc.constantFrom('a', 'key', 'x', 'value', '%d', '%5.2f|%r', '%s', '{}', '1', ' 12 ', '-1.5e3', 'nan', '>8', '_', '0x1f', 'real', 'n\u00e4me'),
-  fc.array(character, { maxLength: 8 }).map((all) => all.join('').replace(/\ud800(?=\udc80)/g, '')),
+  fc.constantFrom(
+    'a',
+    'key',
+    'x',
+    'value',
+    '%d',
+    '%5.2f|%r',
+    '%s',
+    '{}',
+    '1',
+    ' 12 ',
+    '-1.5e3',
+    'nan',
+    '>8',
+    '_',
+    '0x1f',
+    'real',
+    'n\u00e4me',
+  ),
+  fc.array(character, { maxLength: 8 }).map((all) => all.join('')),
 );
-const hex = fc
-  .oneof(
-    fc.constantFrom('', '61', '616263', 'ff', 'c3a9', 'f09f9880', '6100ff', 'eda080', 'fffe6100'),
-    fc.uint8Array({ maxLength: 6 }).map((bytes) => Buffer.from(bytes).toString('hex')),
-  );
+const hex = fc.oneof(
+  fc.constantFrom('', '61', '616263', 'ff', 'c3a9', 'f09f9880', '6100ff', 'edb280', 'fffe6100'),
+  fc.uint8Array({ maxLength: 6 }).map((bytes) => Buffer.from(bytes).toString('hex')),
+);
 
 const int: fc.Arbitrary<Description> = bigint.map((value) => ['int', String(value)] as const);
 const smallInt: fc.Arbitrary<Description> = fc
@@ -116,15 +153,29 @@ const leaf = fc.oneof(
 );
 const key = fc.oneof(
   { weight: 3, arbitrary: fc.oneof(smallInt, str) },
-  fc.oneof(number, bytes, none, bool, fc.array(smallInt, { maxLength: 2 }).map((items) => ['tuple', items] as const)),
+  fc.oneof(
+    number,
+    bytes,
+    none,
+    bool,
+    fc.array(smallInt, { maxLength: 2 }).map((items) => ['tuple', items] as const),
+  ),
 );
 const item: fc.Arbitrary<Description> = fc.oneof(
   { weight: 6, arbitrary: leaf },
-  { weight: 1, arbitrary: fc.array(leaf, { maxLength: 3 }).map((items) => ['tuple', items] as const) },
-  { weight: 1, arbitrary: fc.array(leaf, { maxLength: 3 }).map((items) => ['list', items] as const) },
   {
     weight: 1,
-    arbitrary: fc.array(fc.tuple(key, leaf), { maxLength: 2 }).map((items) => ['dict', items] as const),
+    arbitrary: fc.array(leaf, { maxLength: 3 }).map((items) => ['tuple', items] as const),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.array(leaf, { maxLength: 3 }).map((items) => ['list', items] as const),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.tuple(key, leaf), { maxLength: 2 })
+      .map((items) => ['dict', items] as const),
   },
 );
 const items = fc.oneof(
@@ -160,9 +211,9 @@ const other: fc.Arbitrary<Description> = fc.oneof(
   item,
   slice,
   hex.map((value) => ['bytearray', value] as const),
-  fc.tuple(smallInt, smallInt, fc.constantFrom(-2, -1, 1, 2, 3)).map(
-    ([start, stop, step]) => ['range', start, stop, ['int', String(step)]] as const,
-  ),
+  fc
+    .tuple(smallInt, smallInt, fc.constantFrom(-2, -1, 1, 2, 3))
+    .map(([start, stop, step]) => ['range', start, stop, ['int', String(step)]] as const),
   instance,
 );
 
@@ -177,12 +228,25 @@ function register(kind: Kind): fc.Arbitrary<number> {
   const holding = HOLDING[kind];
   if (kind === '-') return fc.constant(0);
   if (holding === undefined) return anyRegister;
-  return fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...holding) }, { weight: 1, arbitrary: anyRegister });
+  return fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...holding) },
+    { weight: 1, arbitrary: anyRegister },
+  );
 }
 
 const wide = fc.oneof(
   fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),
-  fc.constantFrom(0n, 1n, -1n, 2n ** 31n, -(2n ** 31n), 2n ** 32n - 1n, 2n ** 53n, -(2n ** 63n), 2n ** 63n - 1n),
+  fc.constantFrom(
+    0n,
+    1n,
+    -1n,
+    2n ** 31n,
+    -(2n ** 31n),
+    2n ** 32n - 1n,
+    2n ** 53n,
+    -(2n ** 63n),
+    2n ** 63n - 1n,
+  ),
 );
 const immediates: Readonly<Record<Kind, fc.Arbitrary<string>>> = {
   '-': fc.constant('0'),

@@ -81,8 +81,10 @@ class UniversalRuntime implements BackendRuntime {
     });
     this.errors = new Indicator(this.handles.control);
     const builtins = makeBuiltinsDict((name) => this.modules.import(name));
-    this.modules = new ModuleTable(builtins);
     const warnings = new WarningRegistry();
+    this.modules = new ModuleTable(builtins, (category, message) => {
+      warnings.warn(category, message);
+    });
     const rites = new WeakMap<PyType, LastRites>();
     const unraisable = (exception: PyBaseException, where: PyValue): void => {
       console.error(`Exception ignored in: ${reprOrFailure(where)}`, errorOf(exception));

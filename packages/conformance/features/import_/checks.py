@@ -63,3 +63,15 @@ setattr(p, 'y', 2)
 out = [getattr(p, 'x'), getattr(p, 'z', 'default'), hasattr(p, 'y'), vars(p)]
 delattr(p, 'y')
 [out, hasattr(p, 'y'), attempt(getattr, p, 'y')]
+
+# check: modules that extensions need
+[mod.import_module(name).__name__ for name in ['math', 'sys', 'types', 'contextvars', 'warnings', 'errno', 'collections', 'builtins']]
+
+# check: what is in those modules
+math = mod.import_module('math')
+sys = mod.import_module('sys')
+types = mod.import_module('types')
+[math.isqrt(17), math.hypot(3, 4), math.gcd(12, 18), sys.maxsize, sys.byteorder, sys.version_info >= (3, 11), types.SimpleNamespace(a=1), types.GenericAlias(list, int)]
+
+# check: sys.modules has what was imported
+mod.import_module('math') is mod.import_module('sys').modules['math']

@@ -16,6 +16,14 @@ const reasons: readonly Reason[] = [
     covers: (type, name) => EXCEPTION.test(type) && (name === '__new__' || name === '__init__'),
   },
   {
+    why: 'The text of the base is the same:',
+    covers: (type, name) => ['AttributeError', 'NameError'].includes(type) && name === '__str__',
+  },
+  {
+    why: 'V8 does not tell how large an object is, so `__sizeof__` is the one of `object`:',
+    covers: (_, name) => name === '__sizeof__',
+  },
+  {
     why: 'There are no weak references to objects here; `weakref` is no module of the runtime:',
     covers: (_, name) => name === '__weakref__',
   },

@@ -38,7 +38,8 @@ async function namesHere(runtime: Runtime, { expression }: TableType): Promise<N
       load: () => null,
       collect: () => Promise.resolve(),
     });
-    if (!('repr' in outcome)) throw new Error(`${text} raised ${outcome.raises}: ${outcome.message}`);
+    if (!('repr' in outcome))
+      throw new Error(`${text} raised ${outcome.raises}: ${outcome.message}`);
     return [...outcome.repr.matchAll(/'(\w+)'/g)].map(([, name = '']) => name);
   };
   return {

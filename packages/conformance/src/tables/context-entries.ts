@@ -51,15 +51,13 @@ export async function contextEntriesPage(): Promise<{ text: string; untested: st
     '# The entries of the context',
     `Each of the ${abiEntries.length} entries of \`HPyContext\`, what exercises it, and how that ends ` +
       'on each backend.',
-    'The features are folders of [packages/conformance/features](../packages/conformance/features). ' +
+    'The features are folders of `packages/conformance/features`. ' +
       'A function is exercised by a feature when native code calls it while the checks of the feature ' +
       'run; a constant when the C source of the feature names it. A backend has ✓ where every check of ' +
       'those features gives what CPython 3.11 gives, with fast paths and without; ✗ names the features ' +
       'where one does not. Entries that need CPython itself are refused elsewhere: linked tests check ' +
       'how.',
-    missing.length === 0
-      ? 'No entry is untested.'
-      : `Nothing exercises ${codes(missing)}.`,
+    missing.length === 0 ? 'No entry is untested.' : `Nothing exercises ${codes(missing)}.`,
     table(['Index', 'Entry', ...failing.keys(), 'Exercised by'], rows),
   ]);
   return { text, untested: missing };

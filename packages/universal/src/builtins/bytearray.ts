@@ -147,6 +147,10 @@ export function fillBytearray(): void {
       sq_ass_item: bytearrayAssignItem,
       sq_contains: (self: PyByteArray, value: PyValue) => bytesContain(self, value),
       sq_inplace_concat(self: PyByteArray, other: PyValue) {
+        // The buffer of the right operand is open while the left one grows.
+        if (self === other && self.length > 0) {
+          raise('BufferError', 'Existing exports of data: object cannot be re-sized');
+        }
         self.splice(self.length, self.length, concatOperand(self, other));
         return self;
       },

@@ -17,8 +17,10 @@ import { addressOf, repr } from '../protocol/text.js';
 import { fillType, oneArg, positional } from './define.js';
 
 function newContextVar(args: PyValue[], kwargs: Kwargs | undefined): PyValue {
-  const [name] = args;
-  if (name === undefined) raiseTypeError("ContextVar() missing required argument 'name' (pos 1)");
+  if (args.length !== 1) {
+    raiseTypeError(`ContextVar() takes exactly 1 positional argument (${args.length} given)`);
+  }
+  const [name = null] = args;
   const text = asStr(name);
   if (text === undefined) raiseTypeError('context variable name must be a str');
   return new PyContextVar(text, kwargs?.get('default'));
@@ -66,17 +68,18 @@ export function fillSmallTypes(): void {
       ),
       reset: oneArg(reset, 'Restores what a token remembers.'),
     },
-    getsets: { name: (self: PyContextVar) => self.name },
+    members: { name: (self: PyContextVar) => self.name },
   });
   fillType(tokenType, {
     slots: {
+      tp_new: () => raise('RuntimeError', 'Tokens can only be created by ContextVars'),
       tp_repr(self: PyToken) {
         return `<Token${self.used ? ' used' : ''} var=${repr(self.variable)} at ${addressOf(self)}>`;
       },
     },
     getsets: {
       var: (self: PyToken) => self.variable,
-      old_value: (self: PyToken) => self.oldValue === undefined ? TOKEN_MISSING : self.oldValue,
+      old_value: (self: PyToken) => (self.oldValue === undefined ? TOKEN_MISSING : self.oldValue),
     },
   });
   fillType(missingType, { slots: { tp_repr: () => '<Token.MISSING>' } });

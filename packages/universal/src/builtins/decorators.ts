@@ -212,7 +212,7 @@ function fillSuper(): void {
           return call(self.cls, self.start === null ? [] : [self.start, obj]);
         }
         const bound = new PySuper(superType);
-        superInit(bound, [self.start as PyValue, obj]);
+        superInit(bound, [self.start, obj]);
         return bound;
       },
       tp_repr(self: PySuper) {

@@ -14,8 +14,11 @@ export const dictReverseTypes = {
   item: bareType('dict_reverseitemiterator', { final: true }),
 };
 
+/** Where an iterator is. */
+type Position = Pick<PyDictIterator, 'source' | 'backwards' | 'size' | 'remaining' | 'position'>;
+
 /** Moves on to the next item; its position, or -1 at the end. */
-function advance(iterator: PyDictIterator): number {
+function advance(iterator: Position): number {
   const { source, backwards } = iterator;
   if (source === undefined) return -1;
   const { table } = source;
@@ -57,9 +60,10 @@ type Kind = keyof typeof WHAT;
 /** What an iterator would still give, which stays where it is. */
 export function remainingItems(iterator: PyDictIterator): PyValue[] {
   const { source, backwards, cls } = iterator;
-  const copy = { source, backwards, ...sizesOf(iterator) } as PyDictIterator;
+  const copy = { source, backwards, ...sizesOf(iterator) };
   const kinds: readonly Kind[] = ['key', 'value', 'item'];
-  const kind = kinds.find((each) => cls === forwardTypes()[each] || cls === dictReverseTypes[each]) ?? 'key';
+  const kind =
+    kinds.find((each) => cls === forwardTypes()[each] || cls === dictReverseTypes[each]) ?? 'key';
   const items: PyValue[] = [];
   for (;;) {
     const at = advance(copy);

@@ -7,7 +7,7 @@ import { NotImplemented } from '../kernel/singletons.js';
 import { call, lookupSpecial } from '../protocol/call.js';
 import { isEqual } from '../protocol/compare.js';
 import { guardRepr, repr } from '../protocol/text.js';
-import { fillType } from './define.js';
+import { extendType, fillType, oneArg } from './define.js';
 import { fillDictIterators } from './dict-iterators.js';
 import { copyDict, DICT_CLASS_METHODS, DICT_METHODS } from './dict-methods.js';
 import { PyDictIterator } from './dict-objects.js';
@@ -86,6 +86,13 @@ export function fillDict(): void {
     },
     methods: DICT_METHODS,
     classMethods: DICT_CLASS_METHODS,
+  });
+  // In CPython methods hide the wrappers of these slots: their messages differ.
+  extendType(dictType, {
+    methods: {
+      __getitem__: oneArg(dictSubscript),
+      __contains__: oneArg((self: PyDict, key) => self.has(key)),
+    },
   });
   fillDictIterators();
   fillDictViews();

@@ -43,14 +43,10 @@ function membersIn(exceptions: PyValue): PyBaseException[] {
 function groupNew(type: PyType, args: PyValue[]): PyValue {
   const [message, exceptions] = args;
   if (args.length !== 2 || message === undefined || exceptions === undefined) {
-    raiseTypeError(
-      `BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`,
-    );
+    raiseTypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
   }
   if (asStr(message) === undefined) {
-    raiseTypeError(
-      `BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`,
-    );
+    raiseTypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
   }
   const members = membersIn(exceptions);
   const isPlain = members.every((each) => each.cls.isSubtypeOf(Exception));

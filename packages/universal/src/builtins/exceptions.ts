@@ -1,10 +1,6 @@
 import { PyList, PyTuple } from '../kernel/containers.js';
 import { PyDict } from '../kernel/dict.js';
-import {
-  exceptionTypes,
-  PyBaseException,
-  raiseTypeError,
-} from '../kernel/exceptions.js';
+import { exceptionTypes, PyBaseException, raiseTypeError } from '../kernel/exceptions.js';
 import type { Kwargs, PyValue } from '../kernel/object.js';
 import type { PyType } from '../kernel/type.js';
 import { asStr } from '../kernel/typeof.js';
@@ -193,8 +189,13 @@ const syntaxError: TypeSpec = {
       setExtra(self, 'msg', message ?? null);
       if (args.length === 2 && details !== undefined) {
         const values = toArray(details);
-        if (values.length !== 4 && values.length !== 6) {
-          raiseTypeError('function takes exactly 4 or 6 arguments');
+        const { length } = values;
+        if (length < 4 || length > 6) {
+          const bound = length < 4 ? 'at least 4' : 'at most 6';
+          raiseTypeError(`function takes ${bound} arguments (${length} given)`);
+        }
+        if (length === 5) {
+          raiseTypeError('end_offset must be provided when end_lineno is provided');
         }
         values.forEach((value, index) => {
           setExtra(self, SYNTAX_ATTRIBUTES[index + 1] ?? '', value);
@@ -204,7 +205,8 @@ const syntaxError: TypeSpec = {
     tp_str(self: PyBaseException) {
       const message = str(self.extra?.get('msg') ?? null);
       const filename = asStr(self.extra?.get('filename') ?? null);
-      const line = self.extra?.get('lineno') ?? null;
+      const number = self.extra?.get('lineno');
+      const line = typeof number === 'number' || typeof number === 'bigint' ? number : null;
       const base = filename?.slice(filename.lastIndexOf('/') + 1);
       if (base !== undefined && line !== null) return `${message} (${base}, line ${str(line)})`;
       if (base !== undefined) return `${message} (${base})`;

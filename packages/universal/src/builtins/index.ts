@@ -21,6 +21,7 @@ import { fillReduce } from './reduce.js';
 import { fillReduceIterators } from './reduce-iterators.js';
 import { fillReduceValues } from './reduce-values.js';
 import { fillSet } from './set.js';
+import { fillSimpleNamespace } from './simple-namespace.js';
 import { fillSlice } from './slice.js';
 import { fillStr } from './str.js';
 import { fillTuple } from './tuple.js';
@@ -60,6 +61,7 @@ const FILLS = [
   fillJsException,
   fillGenericAlias,
   fillUnionType,
+  fillSimpleNamespace,
   fillReduce,
   fillReduceIterators,
   fillReduceValues,

@@ -7,7 +7,7 @@ import { NotImplemented } from '../kernel/singletons.js';
 import type { PyType } from '../kernel/type.js';
 import { typeName } from '../kernel/typeof.js';
 import { guardRepr, repr } from '../protocol/text.js';
-import { fillType } from './define.js';
+import { extendType, fillType, oneArg } from './define.js';
 import { PyArrayIterator } from './iterators-objects.js';
 import { checkCount, refuseKeywords } from './keyword-arguments.js';
 import { compareItems, containsItem, repeatItems } from './list-items.js';
@@ -93,4 +93,6 @@ export function fillList(): void {
     },
     methods: LIST_METHODS,
   });
+  // In CPython a method hides the slot's wrapper: its messages differ.
+  extendType(listType, { methods: { __getitem__: oneArg(listSubscript) } });
 }

@@ -134,7 +134,7 @@ export function fillObject(): void {
           }
           if (value.solid !== self.cls.solid || value.hasDict !== self.cls.hasDict) {
             raiseTypeError(
-              `__class__ assignment: '${value.name}' object layout differs from '${self.cls.name}'`,
+              `__class__ assignment: '${value.tpName}' object layout differs from '${self.cls.tpName}'`,
             );
           }
           self.cls = value;

@@ -53,6 +53,11 @@ function take(self: PyBaseException, args: PyValue[]): void {
   self.extra = extra;
 }
 
+/** True and instances of subclasses are looked up as the int that they are. */
+function numberOf(value: PyValue): PyValue {
+  return asInt(value) ?? value;
+}
+
 function osErrorStr(self: PyBaseException): string {
   const { extra } = self;
   const errno = extra?.get('errno');
@@ -91,7 +96,9 @@ export function fillOSErrors(): void {
         // A subclass with an __init__ of its own looks at them there.
         if (type.slots.tp_init === osError.slots.tp_init) refuseKeywords(type.name, kwargs);
         const subclass =
-          type === osError && args.length >= 2 ? SUBCLASSES.get(args[0] ?? null) : undefined;
+          type === osError && args.length >= 2
+            ? SUBCLASSES.get(numberOf(args[0] ?? null))
+            : undefined;
         const self = new PyBaseException(subclass === undefined ? type : exceptionType(subclass));
         take(self, args);
         return self;

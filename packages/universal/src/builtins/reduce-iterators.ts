@@ -112,7 +112,9 @@ function extendTextIterators(): void {
   for (const type of [iteratorTypes.bytes, iteratorTypes.bytearray]) {
     extendType(type, {
       methods: reduce(({ source, index }: PyBytesIterator) =>
-        source === undefined ? byIter([new PyTuple([])]) : byIter([source as unknown as PyObject], index),
+        source === undefined
+          ? byIter([new PyTuple([])])
+          : byIter([source as unknown as PyObject], index),
       ),
     });
   }

@@ -103,7 +103,10 @@ function extendContainers(): void {
         0,
         1,
         (self: PyByteArray, protocol) =>
-          reduceBytearray(self, (protocol as PyValue | undefined) === undefined ? 0 : toIndex(protocol)),
+          reduceBytearray(
+            self,
+            (protocol as PyValue | undefined) === undefined ? 0 : toIndex(protocol),
+          ),
         DOC,
       ),
     },
@@ -122,7 +125,8 @@ function extendContainers(): void {
   extendType(rangeType, {
     methods: {
       __reduce__: noargs(
-        ({ cls, start, stop, step }: PyRange) => new PyTuple([cls, new PyTuple([start, stop, step])]),
+        ({ cls, start, stop, step }: PyRange) =>
+          new PyTuple([cls, new PyTuple([start, stop, step])]),
         DOC,
       ),
     },
@@ -130,7 +134,8 @@ function extendContainers(): void {
   extendType(sliceType, {
     methods: {
       __reduce__: noargs(
-        ({ cls, start, stop, step }: PySlice) => new PyTuple([cls, new PyTuple([start, stop, step])]),
+        ({ cls, start, stop, step }: PySlice) =>
+          new PyTuple([cls, new PyTuple([start, stop, step])]),
         DOC,
       ),
     },

@@ -182,10 +182,11 @@ class Formatting {
   private raiseUnsupported(conversion: string): never {
     const code = conversion.codePointAt(0) ?? 0;
     // CPython takes the byte for a negative number, and fails to show it.
-    if (this.flavour.subject === 'bytes' && code >= 0x80) {
+    const isBytes = this.flavour.subject === 'bytes';
+    if (isBytes && code >= 0x80) {
       raise('OverflowError', 'character argument not in range(0x110000)');
     }
-    const shown = code >= 31 && code <= 126 ? conversion : '?';
+    const shown = isBytes || (code >= 31 && code <= 126) ? conversion : '?';
     const index = codePointLength(this.format.slice(0, this.at));
     return raiseValueError(
       `unsupported format character '${shown}' (0x${code.toString(16)}) at index ${String(index)}`,

@@ -146,7 +146,7 @@ function setBases(type: PyType, value: PyValue): void {
   }
   if (!bases.some((base) => base.solid === type.solid || type.solid.isSubtypeOf(base.solid))) {
     raiseTypeError(
-      `__bases__ assignment: '${first.name}' object layout differs from '${type.name}'`,
+      `__bases__ assignment: '${first.tpName}' object layout differs from '${type.tpName}'`,
     );
   }
   const mro = linearize(type, bases);
@@ -228,7 +228,11 @@ export function fillTypeType(): void {
       ),
       __module__: mutable(
         '__module__',
-        (type) => type.attrs.get('__module__') ?? type.module,
+        (type) => {
+          // In `type` itself lies this very descriptor.
+          const own = type === typeType ? undefined : type.attrs.get('__module__');
+          return own === undefined ? type.module : own;
+        },
         (type, value) => {
           type.attrs.set('__module__', value);
           type.module = asStr(value) ?? type.module;

@@ -2,9 +2,11 @@ import { asInt, asStr, typeName, typeOf } from '../kernel/typeof.js';
 import { PyBytes } from '../kernel/containers.js';
 import { raiseTypeError, type PyBaseException } from '../kernel/exceptions.js';
 import type { Kwargs, PyValue } from '../kernel/object.js';
+import { toSsize } from '../protocol/index-value.js';
 import { str } from '../protocol/text.js';
 import type { GetSetSpec, TypeSpec } from './define.js';
 import { exceptionInit } from './exceptions.js';
+import { argumentTypeName } from './str-arguments.js';
 
 function attribute(name: string): GetSetSpec {
   return {
@@ -16,16 +18,21 @@ function attribute(name: string): GetSetSpec {
   };
 }
 
-/** What `object` has to be: bytes to decode, text otherwise. */
-function checkObject(value: PyValue | undefined, decoding: boolean, position: number): void {
-  if (value === undefined) return;
-  if (decoding) {
-    if (typeOf(value).slots.bf_getbuffer === undefined) {
-      raiseTypeError(`a bytes-like object is required, not '${typeName(value)}'`);
+/** The arguments, checked in CPython's order: what is decoded comes last. */
+function checked(names: readonly string[], args: readonly PyValue[], decoding: boolean): PyValue[] {
+  const values = names.map((name, index) => {
+    const value = args[index] ?? null;
+    if (name === 'start' || name === 'end') return toSsize(value, 'OverflowError');
+    if (!(decoding && name === 'object') && asStr(value) === undefined) {
+      raiseTypeError(`argument ${index + 1} must be str, not ${argumentTypeName(value)}`);
     }
-  } else if (asStr(value) === undefined) {
-    raiseTypeError(`argument ${position} must be str, not ${typeName(value)}`);
+    return value;
+  });
+  const object = args[names.indexOf('object')] ?? null;
+  if (decoding && typeOf(object).slots.bf_getbuffer === undefined) {
+    raiseTypeError(`a bytes-like object is required, not '${typeName(object)}'`);
   }
+  return values;
 }
 
 function spec(
@@ -42,9 +49,8 @@ function spec(
             `function takes exactly ${String(names.length)} arguments (${String(args.length)} given)`,
           );
         }
-        const position = names.indexOf('object');
-        checkObject(args[position], decoding, position + 1);
-        self.extra = new Map(names.map((name, index) => [name, args[index] ?? null]));
+        const values = checked(names, args, decoding);
+        self.extra = new Map(names.map((name, index) => [name, values[index] ?? null]));
       },
       tp_str: (self: PyBaseException) => (self.extra === null ? '' : text(self)),
     },

@@ -59,11 +59,11 @@ function newException(
   const dot = name.lastIndexOf('.');
   if (dot < 0) raise('SystemError', 'PyErr_NewException: name must be module.class');
   // The caller's own dict gets the module, as CPython does it; the class has a copy.
-  const namespace = dict ?? new PyDict();
+  const namespace = dict === undefined ? new PyDict() : dict;
   if (!(namespace instanceof PyDict)) raiseTypeError('HPyErr_NewException: dict must be a dict');
   if (namespace.get('__module__') === undefined) namespace.set('__module__', name.slice(0, dot));
   if (doc !== null) namespace.set('__doc__', doc);
-  const bases = base instanceof PyTuple ? base.items : [base ?? Exception];
+  const bases = base instanceof PyTuple ? base.items : [base === undefined ? Exception : base];
   return call(typeType, [name.slice(dot + 1), new PyTuple(bases), namespace]);
 }
 
@@ -114,7 +114,8 @@ export function errorsContext(env: ContextEnvironment): ErrorContext {
     HPyErr_NewExceptionWithDoc: (name, doc, base, dict) =>
       env.open(newException(name, doc, env.optional(base), env.optional(dict))),
     HPyErr_WarnEx: (category, message) => {
-      const type = env.optional(category) ?? exceptionType('RuntimeWarning');
+      const given = env.optional(category);
+      const type = given === undefined ? exceptionType('RuntimeWarning') : given;
       if (!(type instanceof PyType) || !type.isSubtypeOf(exceptionType('Warning'))) {
         raiseTypeError(`category must be a Warning subclass, not '${repr(type)}'`);
       }

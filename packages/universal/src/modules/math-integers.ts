@@ -101,7 +101,7 @@ export const INTEGER_FUNCTIONS: Readonly<Record<string, MethodSpec>> = {
   perm: positional(
     1,
     2,
-    (_module: PyValue, n, k) => permutations(n, k as PyValue | undefined),
+    (_module: PyValue, n, k) => permutations(n, k),
     'How many orders of k out of n things there are.',
   ),
 };

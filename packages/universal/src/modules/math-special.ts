@@ -40,12 +40,17 @@ function twoBySqrtPi(): bigint {
   return (2n << (2n * BITS)) / squareRoot(pi << BITS);
 }
 
+/** A positive float as a fixed-point number. */
+function fixed(value: number, bits: bigint): bigint {
+  const { mantissa, exponent } = decompose(value);
+  const shift = bits + BigInt(exponent);
+  return shift >= 0n ? mantissa << shift : mantissa >> -shift;
+}
+
 /** erf of a float up to {@link LARGE} in size, fixed-point: its Taylor series. */
 function erfSeries(size: number): bigint {
   factor ??= twoBySqrtPi();
-  const { mantissa, exponent } = decompose(size);
-  const shift = BITS + BigInt(exponent);
-  const x = shift >= 0n ? mantissa << shift : mantissa >> -shift;
+  const x = fixed(size, BITS);
   const square = (x * x) >> BITS;
   let term = x;
   let sum = x;
@@ -76,24 +81,36 @@ export function erfc(x: number): number {
   return compose(x < 0 ? one + series : one - series, -Number(BITS));
 }
 
+/** Bits after the point in the continued fraction. */
+const TAIL_BITS = 128n;
+
 /** `e ** -x**2 / (x * sqrt(pi))`, times a continued fraction. */
 function erfcTail(x: number): number {
   if (x > 28) return 0;
-  let fraction = 0;
-  for (let k = 60; k > 0; k--) fraction = k / 2 / (x + fraction);
+  factor ??= twoBySqrtPi();
+  const one = 1n << TAIL_BITS;
+  const point = fixed(x, TAIL_BITS);
+  let fraction = 0n;
+  for (let k = 60n; k > 0n; k--) fraction = (k * one * one) / (2n * (point + fraction));
+  const quotient = (((one * one) / (point + fraction)) * factor) >> (BITS + 1n);
+  const high = compose(quotient, -Number(TAIL_BITS));
+  // What the quotient loses as a float goes into the exponent.
+  const lost = Number(quotient - fixed(high, TAIL_BITS)) / Number(quotient);
   const square = x * x;
-  const low = productError(x, x, square);
-  // In two halves: the whole may be too small for a float with all its digits.
-  const half = exponential({ high: -square / 2, low: -low / 2 }) ?? 0;
-  return (half * (1 / (x + fraction))) * half * 0.5641895835477563;
+  const low = lost - productError(x, x, square);
+  const whole = exponential({ high: -square, low });
+  if (whole !== undefined) return high * whole;
+  // Too small for a float with all its digits: in two halves.
+  const half = exponential({ high: -square / 2, low: low / 2 }) ?? 0;
+  return high * half * half;
 }
 
 /** The coefficients of Lanczos' approximation with g = 6.0246..., of degree 12. */
 const G = 6.02468004077673;
 const NUMERATOR = [
-  23531376880.41076, 42919803642.6491, 35711959237.35567, 17921034426.037209, 6039542586.352028,
-  1439720407.3117216, 248874557.86205417, 31426415.5854002, 2876370.6289353725, 186056.26539522348,
-  8071.672002365816, 210.82427775157935, 2.5066282746310002,
+  23531376880.41076, 42919803642.6491, 35711959237.35567, 17921034426.03721, 6039542586.352028,
+  1439720407.3117216, 248874557.86205417, 31426415.585400194, 2876370.6289353725,
+  186056.26539522348, 8071.672002365816, 210.82427775157936, 2.5066282746310002,
 ];
 const DENOMINATOR = [
   0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423, 32670, 1925,

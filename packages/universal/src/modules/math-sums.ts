@@ -4,6 +4,7 @@ import { parseArguments, refuseKeywords } from '../builtins/keyword-arguments.js
 import { PyFloat, PyTuple } from '../kernel/containers.js';
 import { raise, raiseValueError } from '../kernel/exceptions.js';
 import type { PyValue } from '../kernel/object.js';
+import { checkPositional } from './math-errors.js';
 import { iterate, toArray } from '../protocol/iterate.js';
 import { binaryOperation, toDouble } from '../protocol/number.js';
 
@@ -25,12 +26,11 @@ function exactSum(iterable: PyValue): number {
   let special = 0;
   let infinities = 0;
   // CPython adds up its partial sums in floats, and those may be too large.
-  let rough = 0;
   for (const item of iterate(iterable)) {
     const value = toDouble(item);
     if (Number.isFinite(value)) {
       units += exact(value);
-      rough = compose(units < 0n ? -units : units, UNIT);
+      const rough = compose(units < 0n ? -units : units, UNIT);
       if (rough === Infinity) raise('OverflowError', 'intermediate overflow in fsum');
     } else {
       special += value;
@@ -91,6 +91,7 @@ export const SUM_FUNCTIONS: Readonly<Record<string, MethodSpec>> = {
     return new PyFloat(norm(args.map(toDouble)));
   }, 'The length of a vector.'),
   prod: anyArgs((_module: PyValue, args, kwargs) => {
+    if (args.length < 3) checkPositional('prod', args, 1);
     const [iterable, start = 1] = parseArguments('prod', PROD, args, kwargs);
     let result: PyValue = start;
     for (const item of iterate(iterable as PyValue)) {

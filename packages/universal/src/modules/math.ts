@@ -1,5 +1,5 @@
 import { anyArgs, oneArg, positional, type MethodSpec } from '../builtins/define.js';
-import { parseArguments } from '../builtins/keyword-arguments.js';
+import { parseArguments, refuseKeywords } from '../builtins/keyword-arguments.js';
 import { accurateExp, accurateLog } from '../builtins/float-transcendental.js';
 import { PyFloat, PyTuple } from '../kernel/containers.js';
 import { raise, raiseTypeError, raiseValueError } from '../kernel/exceptions.js';
@@ -8,7 +8,14 @@ import type { PyValue } from '../kernel/object.js';
 import { asInt, normalizeInt, typeName } from '../kernel/typeof.js';
 import { call, lookupSpecial } from '../protocol/call.js';
 import { binaryOperation, toDouble } from '../protocol/number.js';
-import { checkedOne, domainError, ofOne, ofTwo, rangeError } from './math-errors.js';
+import {
+  checkedOne,
+  checkPositional,
+  domainError,
+  ofOne,
+  ofTwo,
+  rangeError,
+} from './math-errors.js';
 import { INTEGER_FUNCTIONS } from './math-integers.js';
 import {
   copySign,
@@ -83,6 +90,7 @@ function fmod(x: number, y: number): number {
 const CLOSE = { names: ['a', 'b', 'rel_tol', 'abs_tol'], required: 2, positional: 2 };
 
 const isClose: MethodSpec = anyArgs((_module: PyValue, args, kwargs) => {
+  if (args.length < 5) checkPositional('isclose', args, 2);
   const given = parseArguments('isclose', CLOSE, args, kwargs);
   const [a = 0, b = 0, relative = 1e-9, absolute = 0] = given.map((value) =>
     value === undefined ? undefined : toDouble(value),
@@ -100,6 +108,10 @@ const isClose: MethodSpec = anyArgs((_module: PyValue, args, kwargs) => {
   );
 }, 'Whether two floats are nearly equal.');
 
+/** A function of one float that is never an error. */
+const plain = (compute: (x: number) => number, doc: string): MethodSpec =>
+  oneArg((_module: PyValue, value) => new PyFloat(compute(toDouble(value))), doc);
+
 const test = (check: (x: number) => boolean, doc: string): MethodSpec =>
   oneArg((_module: PyValue, value) => check(toDouble(value)), doc);
 
@@ -116,7 +128,7 @@ const FLOAT_FUNCTIONS: Readonly<Record<string, MethodSpec>> = {
   copysign: ofTwo(copySign, 'The size of x with the sign of y.'),
   cos: ofOne(Math.cos, 'The cosine.'),
   cosh: ofOne(Math.cosh, 'The hyperbolic cosine.', true),
-  degrees: ofOne((x) => x * (180 / Math.PI), 'Radians as degrees.', true),
+  degrees: plain((x) => x * (180 / Math.PI), 'Radians as degrees.'),
   erf: ofOne(erf, 'The error function.'),
   erfc: ofOne(erfc, '1 - erf(x), without the loss of digits.'),
   exp: ofOne(accurateExp, 'e to a power.', true),
@@ -144,23 +156,18 @@ const FLOAT_FUNCTIONS: Readonly<Record<string, MethodSpec>> = {
   isfinite: test(Number.isFinite, 'Whether a float is neither infinite nor a NaN.'),
   isinf: test((x) => Math.abs(x) === Infinity, 'Whether a float is infinite.'),
   isnan: test(Number.isNaN, 'Whether a float is a NaN.'),
-  ldexp: positional(
-    2,
-    2,
-    (_module: PyValue, x, exponent) => ldexpOf(x, exponent),
-    'x * 2 ** i.',
-  ),
+  ldexp: positional(2, 2, (_module: PyValue, x, exponent) => ldexpOf(x, exponent), 'x * 2 ** i.'),
   lgamma: ofOne(logGamma, 'The natural logarithm of the size of gamma(x).', true),
-  log: positional(
-    1,
-    2,
-    (_module: PyValue, value, base) => {
-      const log = new PyFloat(logOf(value, accurateLog));
-      if ((base as PyValue | undefined) === undefined) return log;
-      return binaryOperation(log, new PyFloat(logOf(base, accurateLog)), 'nb_true_divide');
-    },
-    'The logarithm to a base, by default e.',
-  ),
+  log: anyArgs((_module: PyValue, args, kwargs) => {
+    refuseKeywords('math.log', kwargs);
+    const [value, base] = args;
+    if (value === undefined || args.length > 2) {
+      raiseTypeError('math.log requires 1 to 2 arguments');
+    }
+    const log = new PyFloat(logOf(value, accurateLog));
+    if (base === undefined) return log;
+    return binaryOperation(log, new PyFloat(logOf(base, accurateLog)), 'nb_true_divide');
+  }, 'The logarithm to a base, by default e.'),
   log10: logarithm(log10, 'The logarithm to base 10.'),
   log1p: ofOne(Math.log1p, 'log(1 + x), without the loss of digits.'),
   log2: logarithm(log2, 'The logarithm to base 2.'),
@@ -177,7 +184,7 @@ const FLOAT_FUNCTIONS: Readonly<Record<string, MethodSpec>> = {
     'The float next to x in the direction of y.',
   ),
   pow: positional(2, 2, (_module: PyValue, x, y) => powOf(x, y), 'x to the power y.'),
-  radians: ofOne((x) => x * (Math.PI / 180), 'Degrees as radians.'),
+  radians: plain((x) => x * (Math.PI / 180), 'Degrees as radians.'),
   remainder: ofTwo(remainder, 'The distance of x to the nearest multiple of y.'),
   sin: ofOne(Math.sin, 'The sine.'),
   sinh: ofOne(Math.sinh, 'The hyperbolic sine.', true),

@@ -49,12 +49,14 @@ test('iterators that are moved to a position', () => {
   expectAsInCPython(
     [...movable.map((text) => `iter(${text})`), 'reversed([1, 2, 3])', "reversed('abc')"].flatMap(
       (iterator) =>
-        STATES.filter((state) => !(iterator.includes('range') && /'|None/.test(state))).map((state) => [
-          `it = ${iterator}`,
-          `it.__setstate__(${state})`,
-          'it.__reduce__()',
-          'list(it)',
-        ]),
+        STATES.filter((state) => !(iterator.includes('range') && /'|None/.test(state))).map(
+          (state) => [
+            `it = ${iterator}`,
+            `it.__setstate__(${state})`,
+            'it.__reduce__()',
+            'list(it)',
+          ],
+        ),
     ),
   );
 });

@@ -152,10 +152,6 @@ test('attributes that builtin types have', () => {
       'del A.__abstractmethods__',
       'del A.__abstractmethods__',
     ],
-    [
-      'm = type(__import__)',
-      "p = property(lambda self: 1)",
-      'p.__isabstractmethod__',
-    ],
+    ['m = type(__import__)', 'p = property(lambda self: 1)', 'p.__isabstractmethod__'],
   ]);
 });

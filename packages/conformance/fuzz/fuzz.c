@@ -253,7 +253,8 @@ can_call(HPyContext *ctx, HPy callable, HPy second)
 static bool
 can_set(HPyContext *ctx, HPy h, const char *name)
 {
-    return !is_a(ctx, h, ctx->h_TypeType) && strcmp(name, "__class__") != 0;
+    return !is_a(ctx, h, ctx->h_TypeType) && strcmp(name, "__class__") != 0 &&
+           strcmp(name, "__module__") != 0; /* which builtin functions keep */
 }
 
 /* `type[x]`, the only class that subscripts itself, is CPython's alone. */

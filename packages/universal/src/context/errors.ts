@@ -46,7 +46,9 @@ function matches(given: PyValue, wanted: PyValue): boolean {
   if (wanted instanceof PyTuple) return wanted.items.some((each) => matches(given, each));
   const type = given instanceof PyType ? given : typeOf(given);
   const isException = wanted instanceof PyType && wanted.isSubtypeOf(BaseException);
-  return isException && type.isSubtypeOf(BaseException) ? type.isSubtypeOf(wanted) : given === wanted;
+  return isException && type.isSubtypeOf(BaseException)
+    ? type.isSubtypeOf(wanted)
+    : given === wanted;
 }
 
 /** `PyErr_NewException`: a class from `module.Name`, bases and a dict. */

@@ -84,11 +84,7 @@ const exceptionGroup = new PyType(Exception.cls, 'ExceptionGroup', [
   exceptionType('BaseExceptionGroup'),
   Exception,
 ]);
-exceptionGroup.mro = [
-  exceptionGroup,
-  exceptionType('BaseExceptionGroup'),
-  ...Exception.mro,
-];
+exceptionGroup.mro = [exceptionGroup, exceptionType('BaseExceptionGroup'), ...Exception.mro];
 exceptionGroup.flags = Exception.flags;
 exceptionTypes.set('ExceptionGroup', exceptionGroup);
 

@@ -1,7 +1,12 @@
 import { objectType } from './builtin-types.js';
 import { PyDict } from './dict.js';
 import { raiseAttributeError, raiseTypeError, raiseValueError } from './exceptions.js';
-import { PyClassMethod, PyGetSetDescriptor, PyMemberDescriptor, PyStaticMethod } from './functions.js';
+import {
+  PyClassMethod,
+  PyGetSetDescriptor,
+  PyMemberDescriptor,
+  PyStaticMethod,
+} from './functions.js';
 import { bestBase, bestMetatype, linearize } from './mro.js';
 import type { PyObject } from './object.js';
 import { type Kwargs, type PyValue } from './object.js';

@@ -193,11 +193,7 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
   ...binary('truediv', 'nb_true_divide', '/'),
   inPlace('ifloordiv', 'nb_inplace_floor_divide', '//='),
   inPlace('itruediv', 'nb_inplace_true_divide', '/='),
-  unary(
-    'index',
-    'nb_index',
-    'operator.index(self)',
-  ),
+  unary('index', 'nb_index', 'operator.index(self)'),
   ...binary('matmul', 'nb_matrix_multiply', '@'),
   inPlace('imatmul', 'nb_inplace_matrix_multiply', '@='),
 
@@ -210,14 +206,7 @@ export const SLOT_DEFINITIONS: readonly SlotDefinition[] = [
     KEY,
     'self[key]',
   ),
-  define(
-    'setitem',
-    'mp_ass_subscript',
-    wrap.setItem,
-    generic.setItem,
-    ITEM,
-    'self[key] = value',
-  ),
+  define('setitem', 'mp_ass_subscript', wrap.setItem, generic.setItem, ITEM, 'self[key] = value'),
   define('delitem', 'mp_ass_subscript', wrap.delItem, generic.setItem, KEY, 'del self[key]'),
 
   define('len', 'sq_length', wrap.length, generic.length, SELF, 'len(self)'),

@@ -73,19 +73,27 @@ function typeFor(base: PyType, jsClass: JsClass): PyType {
   return type;
 }
 
+/** A property of a class's prototype: a method, or an accessor. */
+interface Property {
+  readonly value?: unknown;
+  readonly get?: JsFunction;
+  readonly set?: JsFunction;
+}
+
 /** What the class is in Python: its methods and accessors. Its fields stay JavaScript's. */
 function namespaceOf(prototype: object): PyDict {
   const namespace = PyDict.of([
     ['__module__', 'js'],
     ['__slots__', new PyTuple([])],
   ]);
-  for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+  for (const name of Object.getOwnPropertyNames(prototype)) {
     if (name === 'constructor') continue;
-    const { value, get, set } = property as PropertyDescriptor;
-    if (typeof value === 'function') namespace.set(name, new PyJsMethod(value as JsFunction));
-    else if (get !== undefined || set !== undefined) {
-      const getter = get === undefined ? null : new PyJsMethod(get);
-      const setter = set === undefined ? null : new PyJsMethod(set as JsFunction);
+    const property = Object.getOwnPropertyDescriptor(prototype, name) as Property;
+    if (typeof property.value === 'function') {
+      namespace.set(name, new PyJsMethod(property.value as JsFunction));
+    } else if (property.get !== undefined || property.set !== undefined) {
+      const getter = property.get === undefined ? null : new PyJsMethod(property.get);
+      const setter = property.set === undefined ? null : new PyJsMethod(property.set);
       namespace.set(name, new PyProperty(getter, setter, null, null));
     }
   }

@@ -10,7 +10,7 @@ import type {
   ResolvedLoadOptions,
   RuntimeStats,
 } from '@hpy/core';
-import { HPy_NULL } from '@hpy/core';
+import { ControlWord, HPy_NULL } from '@hpy/core';
 import { fillBuiltins } from './builtins/index.js';
 import { makeBuiltinsDict } from './builtins/builtin-functions.js';
 import { CapsuleStore } from './capsules.js';
@@ -45,12 +45,12 @@ class Indicator implements ErrorIndicator {
 
   set(exception: PyBaseException): void {
     this.pending = exception;
-    this.control[ERROR] = 1;
+    this.control[ControlWord.ERROR] = 1;
   }
 
   clear(): void {
     this.pending = undefined;
-    this.control[ERROR] = 0;
+    this.control[ControlWord.ERROR] = 0;
   }
 
   take(): PyBaseException | undefined {
@@ -59,8 +59,6 @@ class Indicator implements ErrorIndicator {
     return pending;
   }
 }
-
-const ERROR = 2;
 
 /** One interpreter over a native binding. */
 class UniversalRuntime implements BackendRuntime {

@@ -17,7 +17,8 @@ import { toArray } from '../protocol/iterate.js';
 import { str } from '../protocol/text.js';
 import { isTrue } from '../protocol/truth.js';
 import { positional, type TypeSpec } from './define.js';
-import { exceptionInit, extraAttribute, setExtra } from './exceptions.js';
+import { extraAttribute, setExtra } from './exception-attributes.js';
+import { exceptionInit } from './exceptions.js';
 
 const groupType = (): PyType => exceptionType('BaseExceptionGroup');
 

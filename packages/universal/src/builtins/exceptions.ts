@@ -8,24 +8,10 @@ import { instanceDict } from '../protocol/generic-attributes.js';
 import { toArray } from '../protocol/iterate.js';
 import { repr, str } from '../protocol/text.js';
 import { fillType, noargs, oneArg, type GetSetSpec, type TypeSpec } from './define.js';
+import { extraAttribute, setExtra } from './exception-attributes.js';
 import { exceptionGroupSpec } from './exception-groups.js';
 import { fillOSErrors } from './os-errors.js';
 import { unicodeErrorSpecs } from './unicode-errors.js';
-
-/** An attribute that lies in the exception's `extra`; None until it is set. */
-export function extraAttribute(name: string): GetSetSpec {
-  return {
-    get: (self: PyBaseException) => self.extra?.get(name) ?? null,
-    set(self: PyBaseException, value) {
-      setExtra(self, name, value ?? null);
-    },
-  };
-}
-
-export function setExtra(self: PyBaseException, name: string, value: PyValue): void {
-  self.extra ??= new Map();
-  self.extra.set(name, value);
-}
 
 function exceptionNew(type: PyType, args: PyValue[]): PyValue {
   const self = new PyBaseException(type);

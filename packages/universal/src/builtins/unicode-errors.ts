@@ -4,19 +4,10 @@ import { raiseTypeError, type PyBaseException } from '../kernel/exceptions.js';
 import type { Kwargs, PyValue } from '../kernel/object.js';
 import { toSsize } from '../protocol/index-value.js';
 import { str } from '../protocol/text.js';
-import type { GetSetSpec, TypeSpec } from './define.js';
+import type { TypeSpec } from './define.js';
+import { extraAttribute } from './exception-attributes.js';
 import { exceptionInit } from './exceptions.js';
 import { argumentTypeName } from './str-arguments.js';
-
-function attribute(name: string): GetSetSpec {
-  return {
-    get: (self: PyBaseException) => self.extra?.get(name) ?? null,
-    set(self: PyBaseException, value) {
-      self.extra ??= new Map();
-      self.extra.set(name, value ?? null);
-    },
-  };
-}
 
 /** The arguments, checked in CPython's order: what is decoded comes last. */
 function checked(names: readonly string[], args: readonly PyValue[], decoding: boolean): PyValue[] {
@@ -54,7 +45,7 @@ function spec(
       },
       tp_str: (self: PyBaseException) => (self.extra === null ? '' : text(self)),
     },
-    members: Object.fromEntries(names.map((name) => [name, attribute(name)])),
+    members: Object.fromEntries(names.map((name) => [name, extraAttribute(name)])),
   };
 }
 
@@ -109,7 +100,7 @@ const CODEC = ['encoding', 'object', 'start', 'end', 'reason'];
 
 /** Translating has no codec, but the attribute is there. */
 function withEncoding(base: TypeSpec): TypeSpec {
-  return { ...base, getsets: { ...base.getsets, encoding: attribute('encoding') } };
+  return { ...base, getsets: { ...base.getsets, encoding: extraAttribute('encoding') } };
 }
 
 /** `UnicodeEncodeError` and its like: five attributes, and a text made of them. */

@@ -1,4 +1,4 @@
-import { isRaised, raise, raiseTypeError } from '../kernel/exceptions.js';
+import { isRaised, raiseTypeError } from '../kernel/exceptions.js';
 import type { PyValue } from '../kernel/object.js';
 import { typeName, typeOf } from '../kernel/typeof.js';
 import { PyType } from '../kernel/type.js';
@@ -112,10 +112,4 @@ function searchedIterator(value: PyValue): PyValue {
     if (!isRaised(error, 'TypeError')) throw error;
     return raiseTypeError(`argument of type '${typeName(value)}' is not iterable`);
   }
-}
-
-/** Where an index must lie: checks it and raises the type's IndexError. */
-export function checkIndex(index: number, length: number, message: string): number {
-  if (index < 0 || index >= length) raise('IndexError', message);
-  return index;
 }
